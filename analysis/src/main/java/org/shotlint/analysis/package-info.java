@@ -1,0 +1,5 @@
+/** Shotlint analysis. */
+@NullMarked
+package org.shotlint.analysis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Shotlint app. */
+@NullMarked
+package org.shotlint.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Shotlint samples. */
+@NullMarked
+package org.shotlint.samples;
+
+import org.jspecify.annotations.NullMarked;
