@@ -1,0 +1,13 @@
+package org.shotlint.analysis.evidence;
+
+import org.shotlint.analysis.finding.Box;
+import org.shotlint.analysis.time.FrameRange;
+
+/**
+ * A place whose texture keeps changing from drawing to drawing although its surface hardly moves, more than the place does in the rest of
+ * the shot.
+ *
+ * @param level height of the change that lasts, over the place's own usual level
+ * @param flowPx 90th percentile of the motion that the camera does not explain, in work pixels of about 1/480 of the frame's width
+ */
+public record BoilRegion(FrameRange frames, int peakFrame, Box box, double level, double flowPx) {}

@@ -1,0 +1,49 @@
+package org.shotlint.analysis.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.shotlint.analysis.evidence.Impulse;
+import org.shotlint.analysis.evidence.ShotEvidence;
+import org.shotlint.analysis.evidence.Step;
+import org.shotlint.analysis.time.FrameRange;
+import org.shotlint.analysis.time.FrameRate;
+
+/** Turns what was logged of a shot into its evidence. */
+final class ShotJudge {
+    private final WorkSize size;
+    private final FrameRate rate;
+    private final BoilMeasure boil;
+
+    ShotJudge(WorkSize size, FrameRate rate) {
+        this.size = size;
+        this.rate = rate;
+        this.boil = new BoilMeasure(size);
+    }
+
+    /** Evidence of the shot made of these drawings and the pairs between them. */
+    ShotEvidence judge(List<Drawing> drawings, List<PairLog> pairs, List<Impulse> impulses) {
+        ThumbSteps thumbs = new ThumbSteps(drawings);
+        List<Step> steps = new ArrayList<>();
+        for (int t = 0; t < pairs.size(); t++) {
+            PairLog log = pairs.get(t);
+            steps.add(new Step(
+                    log.frameA(),
+                    log.frameB(),
+                    thumbs.distance(t, t + 1),
+                    thumbs.jumpRatio(t),
+                    thumbs.framesJumped(t),
+                    thumbs.jumpShare(t),
+                    log.gain(),
+                    log.lightRms(),
+                    log.lostShare(),
+                    log.bornShare(),
+                    log.likeness(),
+                    log.agreement(),
+                    log.cameraShift()));
+        }
+        FrameRange frames = new FrameRange(
+                drawings.get(0).frame(), drawings.get(drawings.size() - 1).endFrame());
+        return new ShotEvidence(
+                frames, rate, (long) size.clipWidth() * size.clipHeight(), steps, impulses, boil.measure(pairs));
+    }
+}

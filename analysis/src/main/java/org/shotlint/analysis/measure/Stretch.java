@@ -1,0 +1,221 @@
+package org.shotlint.analysis.measure;
+
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.shotlint.analysis.evidence.Impulse;
+import org.shotlint.analysis.evidence.ShotEvidence;
+import org.shotlint.analysis.raster.MatScope;
+import org.shotlint.analysis.raster.Raster;
+import org.shotlint.analysis.time.FrameRange;
+import org.shotlint.analysis.time.FrameRate;
+
+/**
+ * The drawings since the last cut, with what was measured on them so far. Pixels of a drawing are kept as long as a place in the pairs
+ * around it may still be looked at, some 24 drawings.
+ */
+final class Stretch {
+    private static final int CUT_DELAY = CutTest.NEIGHBOURS;
+    private static final int IMPULSE_DELAY = CUT_DELAY + 8;
+    private static final int KEEP_BEFORE = 8;
+    private static final int MAX_DRAWINGS = 2000;
+    private static final int OVERLAP = 60;
+
+    private final WorkSize size;
+    private final FrameRate rate;
+    private final Deque<WorkFrame> free;
+    private final List<MeasuredShot> shots;
+    private final PairMeasure pairMeasure;
+    private final CutTest cutTest = new CutTest();
+    private final ImpulseMeasure impulseMeasure;
+    private final ShotJudge judge;
+
+    private final List<Drawing> drawings = new ArrayList<>();
+    private final List<WorkFrame> pixels = new ArrayList<>();
+    private final List<PairMaps> maps = new ArrayList<>();
+    private final List<PairLog> logs = new ArrayList<>();
+    private final List<Impulse> impulses = new ArrayList<>();
+    private final List<ShotEvidence> windows = new ArrayList<>();
+    /** Drawings, and so pairs, dropped from the front of {@code pixels} and {@code maps}. */
+    private int dropped;
+
+    private int cutsDecided;
+    private int impulsesDone;
+    private int shotStart;
+    private String transition = "start";
+
+    Stretch(MatScope scope, WorkSize size, FrameRate rate, Deque<WorkFrame> free, List<MeasuredShot> shots) {
+        this.size = size;
+        this.rate = rate;
+        this.free = free;
+        this.shots = shots;
+        this.pairMeasure = new PairMeasure(scope, size);
+        this.impulseMeasure = new ImpulseMeasure(size);
+        this.judge = new ShotJudge(size, rate);
+    }
+
+    /** Takes the next drawing. */
+    void add(WorkFrame frame) {
+        if (!drawings.isEmpty()) {
+            WorkFrame before = pixels.get(pixels.size() - 1);
+            closeDrawing(frame.frame());
+            PairMaps pair = pairMeasure.measure(before, frame);
+            maps.add(pair);
+            logs.add(log(pair));
+        }
+        drawings.add(new Drawing(frame.frame(), frame.frame() + 1, frame.thumb().clone(), frame.meanLuma()));
+        pixels.add(frame);
+        advance(false);
+    }
+
+    /** Ends the last shot at {@code endFrame}, the number of frames in the clip. */
+    void finish(int endFrame) {
+        if (drawings.isEmpty()) {
+            return;
+        }
+        closeDrawing(endFrame);
+        advance(true);
+        endShot(drawings.size(), endFrame);
+    }
+
+    private void closeDrawing(int endFrame) {
+        Drawing last = drawings.get(drawings.size() - 1);
+        drawings.set(drawings.size() - 1, new Drawing(last.frame(), endFrame, last.thumb(), last.meanLuma()));
+    }
+
+    private void advance(boolean atEnd) {
+        while (cutsDecided < logs.size() && (atEnd || cutsDecided + CUT_DELAY < logs.size())) {
+            int pair = cutsDecided++;
+            PairLog tested = cutTest.test(logs, pair, pixels.get(pair - dropped), pixels.get(pair + 1 - dropped));
+            logs.set(pair, tested);
+            if (CutTest.isCut(tested)) {
+                cutAfter(pair);
+            }
+        }
+        while (impulsesDone < cutsDecided && (atEnd || impulsesDone + IMPULSE_DELAY < logs.size())) {
+            lookForImpulses(impulsesDone++, logs.size());
+        }
+        dropPixels();
+        if (drawings.size() >= MAX_DRAWINGS && !atEnd) {
+            endWindow();
+        }
+    }
+
+    /** The drawing after {@code pair} begins a new shot. */
+    private void cutAfter(int pair) {
+        while (impulsesDone < pair) {
+            lookForImpulses(impulsesDone++, pair);
+        }
+        endShot(pair + 1, drawings.get(pair + 1).frame());
+        forget(pair + 1);
+        impulsesDone = 0;
+        cutsDecided = 0;
+        shotStart = drawings.get(0).frame();
+        transition = "cut";
+    }
+
+    /** Forgets the first {@code count} drawings and the pairs that begin with them. */
+    private void forget(int count) {
+        int pixelCount = Math.max(0, count - dropped);
+        for (WorkFrame frame : pixels.subList(0, pixelCount)) {
+            free.push(frame);
+        }
+        pixels.subList(0, pixelCount).clear();
+        maps.subList(0, Math.min(maps.size(), pixelCount)).clear();
+        logs.subList(0, Math.min(logs.size(), count)).clear();
+        drawings.subList(0, count).clear();
+        dropped = Math.max(0, dropped - count);
+    }
+
+    private void dropPixels() {
+        int needed = Math.max(0, impulsesDone - KEEP_BEFORE);
+        while (dropped < needed && pixels.size() > 1) {
+            free.push(pixels.remove(0));
+            maps.remove(0);
+            dropped++;
+        }
+    }
+
+    private void lookForImpulses(int pair, int endPair) {
+        int first = Math.max(dropped, pair - ImpulseMeasure.NEIGHBOURS - 3);
+        int last = Math.min(endPair, pair + ImpulseMeasure.NEIGHBOURS + 4);
+        List<PairMaps> around = maps.subList(first - dropped, last - dropped);
+        impulses.addAll(impulseMeasure.measure(around, pair - first, new ImpulseMeasure.FrameAround() {
+            @Override
+            public Raster drawing(int offset) {
+                int index = Math.min(Math.max(pair + offset, dropped), Math.min(endPair, dropped + pixels.size() - 1));
+                return pixels.get(index - dropped).ycc();
+            }
+
+            @Override
+            public int before() {
+                return pair - dropped;
+            }
+
+            @Override
+            public int after() {
+                return Math.min(endPair, dropped + pixels.size() - 1) - pair - 1;
+            }
+        }));
+    }
+
+    private void endWindow() {
+        int frame = drawings.get(impulsesDone).frame();
+        windows.add(
+                judge.judge(drawings.subList(0, impulsesDone + 1), logs.subList(0, impulsesDone), takeImpulses(frame)));
+        int kept = Math.max(0, impulsesDone - OVERLAP);
+        forget(kept);
+        impulsesDone -= kept;
+        cutsDecided -= kept;
+    }
+
+    private List<Impulse> takeImpulses(int beforeFrame) {
+        List<Impulse> taken = new ArrayList<>();
+        impulses.removeIf(impulse -> {
+            boolean take = impulse.frameA() < beforeFrame;
+            if (take) {
+                taken.add(impulse);
+            }
+            return take;
+        });
+        return taken;
+    }
+
+    private void endShot(int drawingCount, int endFrame) {
+        int pairCount = Math.min(logs.size(), drawingCount - 1);
+        windows.add(judge.judge(drawings.subList(0, drawingCount), logs.subList(0, pairCount), takeImpulses(endFrame)));
+        shots.add(new MeasuredShot(new FrameRange(shotStart, endFrame), transition, 0, windows));
+        windows.clear();
+    }
+
+    private PairLog log(PairMaps pair) {
+        int cells = size.cells();
+        byte[] transientOfA = new byte[cells];
+        byte[] motion = new byte[cells];
+        int lost = 0;
+        int born = 0;
+        for (int i = 0; i < cells; i++) {
+            transientOfA[i] = (byte) Math.min(255, Math.round(pair.transientOfA[i] * PairLog.TRANSIENT_UNIT));
+            motion[i] = (byte) Math.min(255, Math.round(pair.residualFlow[i] * PairLog.MOTION_UNIT));
+            lost += pair.lost[i] > 0.3f ? 1 : 0;
+            born += pair.born[i] > 0.3f ? 1 : 0;
+        }
+        float[] gain = Grids.boxMean(pair.gain, size.cellColumns(), 2);
+        double cx = size.width() / 2.0;
+        double cy = size.height() / 2.0;
+        double shift = Math.hypot(pair.camera.mapX(cx, cy) - cx, pair.camera.mapY(cx, cy) - cy);
+        return new PairLog(
+                pair.frameA,
+                pair.frameB,
+                Grids.median(pair.gain),
+                LightField.fit(gain, size).rms(),
+                (double) lost / cells,
+                (double) born / cells,
+                1,
+                1,
+                shift / Math.hypot(size.width(), size.height()),
+                Grids.median(pair.flowError),
+                transientOfA,
+                motion);
+    }
+}
