@@ -17,7 +17,7 @@ public enum Codec {
     AV1_10BIT(
             "libaom-av1",
             "yuv420p10le",
-            Map.of("usage", "realtime", "cpu-used", "9", "crf", "15", "lag-in-frames", "0")),
+            Map.of("usage", "realtime", "cpu-used", "8", "crf", "15", "lag-in-frames", "0")),
     /** 10 bit, 4:2:2. */
     PRORES("prores_ks", "yuv422p10le", Map.of("profile", "3")),
     PRORES_4444("prores_ks", "yuva444p10le", Map.of("profile", "4", "alpha_bits", "16")),
