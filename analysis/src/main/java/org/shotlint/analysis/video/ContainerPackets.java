@@ -137,7 +137,8 @@ final class ContainerPackets implements PacketSource {
                 promise(rate, duration, trackDuration),
                 duration,
                 startTimecode(),
-                clockwiseDegrees());
+                clockwiseDegrees(),
+                stream.codecpar().codec_id() == avcodec.AV_CODEC_ID_EXR ? ToneCurve.LINEAR : ToneCurve.DISPLAY);
     }
 
     private static Optional<FrameRate> rate(AVRational rate) {
@@ -226,7 +227,8 @@ final class ContainerPackets implements PacketSource {
             }
             if (code < 0) {
                 if (code != avutil.AVERROR_EOF()) {
-                    damage.note(DamageLog.END, source.name() + ": reading stopped here (" + Libav.message(code) + ")");
+                    damage.damage(
+                            DamageLog.END, source.name() + ": reading stopped here (" + Libav.message(code) + ")");
                 }
                 return false;
             }

@@ -20,14 +20,23 @@ final class DamageLog {
     private static final int MOST_ENTRIES = 100;
 
     /** Damage at a timestamp in ticks, or at {@link #WHOLE_CLIP} or {@link #END}. */
-    record Entry(long pts, String text) {}
+    record Entry(long pts, Problem.Kind kind, String text) {}
 
     private final Set<Entry> entries = new LinkedHashSet<>();
     private int leftOut;
 
-    /** Notes damage; the same text for the same timestamp counts once. */
+    /** Logs damage. */
+    void damage(long pts, String text) {
+        add(new Entry(pts, Problem.Kind.DAMAGE, text));
+    }
+
+    /** Logs a peculiarity that was dealt with. */
     void note(long pts, String text) {
-        Entry entry = new Entry(pts, text);
+        add(new Entry(pts, Problem.Kind.NOTE, text));
+    }
+
+    /** The same text for the same timestamp counts once. */
+    private void add(Entry entry) {
         if (entries.contains(entry)) {
             return;
         }
@@ -42,10 +51,10 @@ final class DamageLog {
     List<Problem> problems(FrameIndex times) {
         List<Problem> problems = new ArrayList<>();
         for (Entry entry : entries) {
-            problems.add(new Problem(frame(entry.pts(), times), entry.text()));
+            problems.add(new Problem(frame(entry.pts(), times), entry.kind(), entry.text()));
         }
         if (leftOut > 0) {
-            problems.add(new Problem(times.size(), leftOut + " more problems are not listed"));
+            problems.add(new Problem(times.size(), Problem.Kind.DAMAGE, leftOut + " more problems are not listed"));
         }
         problems.sort(Comparator.comparingInt(Problem::frame));
         return List.copyOf(problems);

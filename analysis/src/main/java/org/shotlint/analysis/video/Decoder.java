@@ -104,7 +104,7 @@ final class Decoder implements AutoCloseable {
 
     private void note(long pts, String text) {
         if (noteDamage) {
-            damage.note(pts == avutil.AV_NOPTS_VALUE() ? DamageLog.END : pts, text);
+            damage.damage(pts == avutil.AV_NOPTS_VALUE() ? DamageLog.END : pts, text);
         }
     }
 

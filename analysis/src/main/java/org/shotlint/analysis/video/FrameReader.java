@@ -63,7 +63,7 @@ public final class FrameReader implements AutoCloseable {
         }
         info = describe(decoder.frame(), fallback);
         times = new FrameTimes(packets.facts().ticks(), info.frameRate());
-        converter = new PictureConverter(rotation(), curve());
+        converter = new PictureConverter(rotation(), packets.facts().curve());
         double scale = options.scaleOf(info.width(), info.height());
         bufferWidth = Math.max(1, (int) Math.round(info.width() * scale));
         bufferHeight = Math.max(1, (int) Math.round(info.height() * scale));
@@ -93,14 +93,6 @@ public final class FrameReader implements AutoCloseable {
 
     private Rotation rotation() {
         return Rotation.nearest(packets.facts().clockwiseDegrees());
-    }
-
-    private ToneCurve curve() {
-        boolean log = info.picture().transfer().startsWith("log");
-        if (info.codec().equals("exr")) {
-            return ToneCurve.LINEAR;
-        }
-        return info.codec().equals("dpx") && log ? ToneCurve.CINEON : ToneCurve.DISPLAY;
     }
 
     private ClipInfo describe(AVFrame frame, FrameRate fallback) {
@@ -150,6 +142,9 @@ public final class FrameReader implements AutoCloseable {
     private void noteOddities() {
         if (info.picture().interlaced()) {
             damage.note(DamageLog.WHOLE_CLIP, source.name() + ": interlaced; one field of each picture is used");
+        }
+        if (packets.facts().curve() == ToneCurve.CINEON) {
+            damage.note(DamageLog.WHOLE_CLIP, source.name() + ": logarithmic film density, shown by the Cineon curve");
         }
         String transfer = info.picture().transfer();
         if (transfer.equals("smpte2084") || transfer.equals("arib-std-b67")) {
@@ -214,7 +209,8 @@ public final class FrameReader implements AutoCloseable {
         if (frame.width() != info.codedWidth() || frame.height() != info.codedHeight()) {
             String sizes = frame.width() + "x" + frame.height() + " instead of " + info.codedWidth() + "x"
                     + info.codedHeight();
-            damage.note(positionPts, source.name() + ": frame " + position + " is " + sizes + " pixels; it is scaled");
+            damage.damage(
+                    positionPts, source.name() + ": frame " + position + " is " + sizes + " pixels; it is scaled");
         }
     }
 
@@ -234,8 +230,9 @@ public final class FrameReader implements AutoCloseable {
                     0,
                     new Problem(
                             0,
+                            Problem.Kind.NOTE,
                             source.name() + ": " + times.replaced()
-                                    + " frames without a usable time; counted instead"));
+                                    + " frames without a usable time, counted instead"));
         }
         return List.copyOf(problems);
     }
@@ -258,7 +255,7 @@ public final class FrameReader implements AutoCloseable {
         }
         String text = source.name() + ": " + read + " of " + promised + " promised frames decoded"
                 + (early ? "; the file ends early" : "");
-        return Optional.of(new Problem(read, text));
+        return Optional.of(new Problem(read, Problem.Kind.DAMAGE, text));
     }
 
     /** The times of the frames read so far in order; complete at the end of the clip. */

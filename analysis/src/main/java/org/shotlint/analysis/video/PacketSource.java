@@ -17,7 +17,8 @@ sealed interface PacketSource extends AutoCloseable permits ContainerPackets, Se
             Promise promise,
             OptionalLong durationMicros,
             Optional<String> startTimecode,
-            double clockwiseDegrees) {}
+            double clockwiseDegrees,
+            ToneCurve curve) {}
 
     /** Ticks of timestamps: one lasts {@code numerator / denominator} seconds. */
     record TickRate(int numerator, int denominator) {

@@ -82,7 +82,7 @@ final class VideoTrack implements AutoCloseable {
         context.bit_rate(BIT_RATE);
         context.color_range(codec.fullRange() ? avutil.AVCOL_RANGE_JPEG : avutil.AVCOL_RANGE_MPEG);
         if (codec.pixelFormat().startsWith("yuv")) {
-            context.colorspace(avutil.AVCOL_SPC_BT709);
+            context.colorspace(codec.bt601() ? avutil.AVCOL_SPC_SMPTE170M : avutil.AVCOL_SPC_BT709);
             context.color_primaries(avutil.AVCOL_PRI_BT709);
             context.color_trc(avutil.AVCOL_TRC_BT709);
         } else {
