@@ -35,6 +35,12 @@ public record RunReport(BatchResult result, String toolVersion) {
                 .toList();
     }
 
+    /** All rows, worst first. */
+    public List<ClipRow> worstFirst() {
+        return result.rows().stream().sorted(WORST_FIRST).toList();
+    }
+
+    /** How many findings of a severity a report holds. */
     public static int count(AnalysisReport report, Severity severity) {
         return (int) report.findings().stream()
                 .filter(finding -> finding.severity() == severity)
