@@ -45,7 +45,8 @@ final class ClipLane {
             }
             if (!(end instanceof TaskEnd.Died) || attempt == MOST_ATTEMPTS) {
                 AnalysisReport report = unchecked.of(clip, end, options.patience());
-                boolean internal = end instanceof TaskEnd.Failed;
+                boolean internal =
+                        end instanceof TaskEnd.Failed || end instanceof TaskEnd.Died died && died.isUncaught();
                 return new ClipRow(clip, report, paths, cost(attempt, start, null), Optional.empty(), internal, log);
             }
         }

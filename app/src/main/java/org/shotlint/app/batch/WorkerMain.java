@@ -17,7 +17,7 @@ public final class WorkerMain {
         ProfileJson profiles = new ProfileJson(
                 CheckCatalog.all().stream().map(Check::description).toList());
         Profile profile = profiles.parse(arguments[0], "standard");
-        ClipAnalyzer analyzer = new ClipAnalyzer(profile.settings());
+        ClipAnalyzer analyzer = new ClipAnalyzer(profile);
         WorkerLoop.serve((request, progress) ->
                 analyzer.analyze(request, progress, new CancelToken()).orElseThrow());
     }
