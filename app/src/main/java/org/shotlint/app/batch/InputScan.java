@@ -51,9 +51,8 @@ public final class InputScan {
         List<ClipInput> clips = new ArrayList<>(UniqueNames.of(scan.clips));
         clips.sort(Comparator.comparing(ClipInput::name));
         if (clips.isEmpty()) {
-            String ignored = scan.ignoredFiles == 0 ? "" : " (" + scan.ignoredFiles + " files of other kinds)";
-            scan.notes.add(String.join(", ", arguments) + ": there is no clip here" + ignored);
-            throw new InputException(String.join("; ", scan.notes));
+            String ignored = scan.ignoredFiles == 0 ? "" : " (files of other kinds: " + scan.ignoredFiles + ")";
+            throw new InputException(String.join("; ", scan.notes) + ignored);
         }
         return new Inputs(clips, scan.ignoredFiles, scan.notes);
     }
