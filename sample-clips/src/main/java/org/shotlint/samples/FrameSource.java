@@ -2,32 +2,28 @@ package org.shotlint.samples;
 
 import java.awt.image.BufferedImage;
 
-/**
- * Pictures of one clip, drawn on demand. Any frame may be asked for in any order and always gives the same pixels. An
- * instance is used by one thread at a time.
- */
+/** A moving picture that can be drawn frame by frame, in any order, with the same result each time. */
 public interface FrameSource {
-
-    /** Width in pixels. */
+    /** Picture width in pixels. */
     int width();
 
-    /** Height in pixels. */
+    /** Picture height in pixels. */
     int height();
 
-    /** Number of frames in the clip. */
+    /** Number of frames, counted from 0. */
     int frameCount();
 
-    /** Numerator of the frame rate in frames per second. */
+    /** Frames per second: numerator of the exact fraction. */
     int rateNumerator();
 
-    /** Denominator of the frame rate. */
+    /** Frames per second: denominator of the exact fraction. */
     int rateDenominator();
 
     /**
-     * Draws one frame over everything in the target.
+     * Draws one frame over all of {@code target}.
      *
-     * @param frame index from 0 to {@code frameCount() - 1}
-     * @param target a {@link BufferedImage#TYPE_3BYTE_BGR} image of {@code width() x height()}; stays the caller's
+     * @param frame from 0 to {@code frameCount() - 1}
+     * @param target {@link BufferedImage#TYPE_3BYTE_BGR} of {@code width} x {@code height}; what it held before is not to be relied upon
      */
     void draw(int frame, BufferedImage target);
 }

@@ -1,0 +1,161 @@
+package org.shotlint.analysis.video;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.bytedeco.ffmpeg.global.avcodec;
+
+/**
+ * Numbered picture files that make up a clip. The first number may be any; gaps are kept as gaps in time.
+ *
+ * @param pattern folder and name with the number as {@code %04d}
+ * @param files the picture files by number, in order; never empty
+ */
+public record ImageSequence(Path pattern, Map<Integer, Path> files) {
+    private static final Pattern PRINTF = Pattern.compile("%(?:0(\\d+))?d");
+    private static final Pattern HASHES = Pattern.compile("#+");
+    private static final Pattern NUMBERED = Pattern.compile("(.*?)(\\d{1,9})(\\.[^.]+)");
+    private static final Map<String, Integer> CODECS = Map.ofEntries(
+            Map.entry("png", avcodec.AV_CODEC_ID_PNG),
+            Map.entry("jpg", avcodec.AV_CODEC_ID_MJPEG),
+            Map.entry("jpeg", avcodec.AV_CODEC_ID_MJPEG),
+            Map.entry("exr", avcodec.AV_CODEC_ID_EXR),
+            Map.entry("dpx", avcodec.AV_CODEC_ID_DPX),
+            Map.entry("tif", avcodec.AV_CODEC_ID_TIFF),
+            Map.entry("tiff", avcodec.AV_CODEC_ID_TIFF),
+            Map.entry("bmp", avcodec.AV_CODEC_ID_BMP),
+            Map.entry("tga", avcodec.AV_CODEC_ID_TARGA),
+            Map.entry("webp", avcodec.AV_CODEC_ID_WEBP));
+
+    public ImageSequence {
+        if (files.isEmpty()) {
+            throw new IllegalArgumentException("no picture matches " + pattern);
+        }
+        files = java.util.Collections.unmodifiableMap(new TreeMap<>(files));
+    }
+
+    /** Whether {@code path} has the ending of a picture format that sequences may consist of. */
+    public static boolean isPicture(Path path) {
+        return CODECS.containsKey(ending(path));
+    }
+
+    /** Whether {@code path} names a sequence by a pattern such as {@code shot.%04d.png} or {@code shot.####.png}. */
+    public static boolean isPattern(Path path) {
+        String name = name(path);
+        return isPicture(path)
+                && !Files.exists(path)
+                && (PRINTF.matcher(name).find() || HASHES.matcher(name).find());
+    }
+
+    /**
+     * The sequence that {@code path} names: a pattern, or one numbered picture, which stands for all that are named alike. A picture without
+     * a number is a sequence of one.
+     *
+     * @throws VideoReadException if no picture matches or the folder cannot be listed
+     */
+    public static ImageSequence of(Path path) throws VideoReadException {
+        String name = name(path);
+        Matcher printf = PRINTF.matcher(name);
+        Matcher hashes = HASHES.matcher(name);
+        Matcher numbered = NUMBERED.matcher(name);
+        if (!Files.exists(path) && printf.find()) {
+            String width = printf.group(1);
+            return matching(
+                    path,
+                    name.substring(0, printf.start()),
+                    width == null ? 1 : Integer.parseInt(width),
+                    name.substring(printf.end()));
+        }
+        if (!Files.exists(path) && hashes.find()) {
+            return matching(
+                    path,
+                    name.substring(0, hashes.start()),
+                    hashes.end() - hashes.start(),
+                    name.substring(hashes.end()));
+        }
+        if (Files.exists(path) && numbered.matches()) {
+            return matching(path, numbered.group(1), numbered.group(2).length(), numbered.group(3));
+        }
+        if (!Files.exists(path)) {
+            throw new VideoReadException(name + ": the file does not exist");
+        }
+        return new ImageSequence(path, Map.of(1, path));
+    }
+
+    /**
+     * The sequences among {@code pictures}: numbered pictures that are named alike belong together, each other picture is one of its own.
+     * In the order of their first pictures.
+     */
+    public static List<ImageSequence> group(List<Path> pictures) {
+        Map<Path, Map<Integer, Path>> groups = new java.util.LinkedHashMap<>();
+        for (Path picture : pictures) {
+            Matcher numbered = NUMBERED.matcher(name(picture));
+            if (numbered.matches()) {
+                Path pattern = picture.resolveSibling(
+                        numbered.group(1) + "%0" + digits(numbered.group(2)) + "d" + numbered.group(3));
+                groups.computeIfAbsent(pattern, key -> new TreeMap<>())
+                        .put(Integer.parseInt(numbered.group(2)), picture);
+            } else {
+                groups.put(picture, Map.of(1, picture));
+            }
+        }
+        List<ImageSequence> sequences = new ArrayList<>();
+        groups.forEach((pattern, files) -> sequences.add(new ImageSequence(pattern, files)));
+        return sequences;
+    }
+
+    private static int digits(String number) {
+        return number.startsWith("0") ? number.length() : 1;
+    }
+
+    private static ImageSequence matching(Path path, String before, int digits, String after)
+            throws VideoReadException {
+        Pattern wanted = Pattern.compile(Pattern.quote(before) + "(\\d{" + digits + ",9})" + Pattern.quote(after));
+        Map<Integer, Path> files = new TreeMap<>();
+        Path folder = path.toAbsolutePath().getParent();
+        try (Stream<Path> listed = Files.list(folder)) {
+            for (Path file : (Iterable<Path>) listed::iterator) {
+                Matcher number = wanted.matcher(name(file));
+                boolean padded = number.matches()
+                        && (number.group(1).length() == digits
+                                || !number.group(1).startsWith("0"));
+                if (padded) {
+                    files.put(Integer.parseInt(number.group(1)), file);
+                }
+            }
+        } catch (IOException e) {
+            throw new VideoReadException(name(path) + ": the folder cannot be listed (" + e.getMessage() + ")", e);
+        }
+        if (files.isEmpty()) {
+            throw new VideoReadException(name(path) + ": no picture matches this name");
+        }
+        return new ImageSequence(path.resolveSibling(before + "%0" + digits + "d" + after), files);
+    }
+
+    /** FFmpeg's codec for pictures with this ending. */
+    int codecId() throws VideoReadException {
+        Integer codec = CODECS.get(ending(pattern));
+        if (codec == null) {
+            throw new VideoReadException(name(pattern) + ": not a known picture format");
+        }
+        return codec;
+    }
+
+    private static String ending(Path path) {
+        String name = name(path);
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static String name(Path path) {
+        return Optional.ofNullable(path.getFileName()).orElse(path).toString();
+    }
+}
