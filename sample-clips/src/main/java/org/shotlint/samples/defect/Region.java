@@ -44,7 +44,7 @@ public record Region(double centerX, double centerY, double radius) {
                 double soft = Math.min(1, edge * 2.2);
                 double fromX = x + soft * shift.x(u, v) * canvas.height();
                 double fromY = y + soft * shift.y(u, v) * canvas.height();
-                canvas.pixels()[y * canvas.width() + x] = Sampling.at(source, canvas, fromX, fromY);
+                canvas.pixels()[y * canvas.width() + x] = canvas.sampled(source, fromX, fromY);
             }
         }
     }

@@ -25,6 +25,11 @@ public record Bounce(Spot start, double speedX, double speedY, double groundY, T
         return new Bounce(start, speedX, 0, groundY, Timeline.always(0.74));
     }
 
+    /** The same throw with a ground that gives back a share of the speed. */
+    public Bounce landing(double height, double share) {
+        return new Bounce(start, speedX, speedY, height, Timeline.always(share));
+    }
+
     /** The same throw with another give at each bounce; the timeline is asked with the number of the bounce. */
     public Bounce giving(Timeline<Double> other) {
         return new Bounce(start, speedX, speedY, groundY, other);

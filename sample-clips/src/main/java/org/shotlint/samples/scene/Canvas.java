@@ -169,6 +169,26 @@ public final class Canvas {
         return Picture.mix(first, second, share256);
     }
 
+    /**
+     * Reads between the pixels of a copy of this canvas.
+     *
+     * @param copy pixels of a canvas of the same size, all opaque
+     * @param x place in pixels; outside gives the nearest edge
+     * @param y place in pixels
+     */
+    public int sampled(int[] copy, double x, double y) {
+        double cx = Math.max(0, Math.min(width - 1.001, x));
+        double cy = Math.max(0, Math.min(height - 1.001, y));
+        int ix = (int) cx;
+        int iy = (int) cy;
+        int fx = (int) ((cx - ix) * 256);
+        int fy = (int) ((cy - iy) * 256);
+        int at = iy * width + ix;
+        int top = Picture.mix(copy[at], copy[at + 1], fx);
+        int low = Picture.mix(copy[at + width], copy[at + width + 1], fx);
+        return Picture.mix(top, low, fy);
+    }
+
     /** Copies the pixels into a {@link BufferedImage#TYPE_3BYTE_BGR} image of the same size. */
     public void copyTo(BufferedImage target) {
         if (target.getType() != BufferedImage.TYPE_3BYTE_BGR

@@ -51,7 +51,8 @@ public final class Plots {
 
     /** A ball flies in a high arc over the meadow. */
     public static Shot toss(Format format, long seed) {
-        Bounce way = Bounce.toss(Spot.at(vary(seed, 0, -250, 15), 90), vary(seed, 1, 195, 10), vary(seed, 2, -455, 10));
+        Bounce way = Bounce.toss(Spot.at(vary(seed, 0, -250, 15), 90), vary(seed, 1, 165, 8), vary(seed, 2, -455, 10))
+                .landing(110, 0.55);
         Cel hero = Cel.of(new Ball(22, 0xD8443C, 0xF6E7CC, 132, way), Exposure.ones());
         Cel watcher =
                 Cel.of(Puppet.of(Cast.pip(), Acting.listening(Pose.standing(230, 116, 300), seed)), Exposure.twos());
