@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 
 /** The parent's end of one worker process. Used by one thread at a time; {@link #kill} may come from any. */
 final class WorkerProcess {
-    private static final int LAST_LINES = 20;
+    private static final int LAST_LINES = 60;
     private static final Duration FAREWELL = Duration.ofSeconds(2);
 
     private final Process process;
