@@ -36,7 +36,7 @@ import org.shotlint.samples.scene.Vessel;
 /** The samples with a defect, and their clean twins. */
 final class DefectSamples {
 
-    private static final Format FILM = Format.film(66);
+    private static final Format FILM = Format.film(60);
     private static final Region WALL = new Region(0.5, 0.34, 0.27);
 
     private DefectSamples() {}
@@ -85,8 +85,6 @@ final class DefectSamples {
                                 .strong(),
                         of("split-dog", 131, Plots.dogOnMeadow(FILM, 131), a -> new Split(0, new Span(29, 43), -150, a))
                                 .bothDemo(),
-                        of("split-ball", 132, Plots.toss(FILM, 132), a -> new Split(0, new Span(20, 32), -110, a))
-                                .strong(),
                         of(
                                         "drift-palette",
                                         141,
@@ -114,13 +112,11 @@ final class DefectSamples {
                                 .both(),
                         of("skip-street", 211, Plots.streetWalk(Format.film(72), 211), a -> new Skip(34, a))
                                 .bothDemo(),
-                        of("skip-wagon", 212, Plots.wagon(Format.film(72).atRate(30), 212), a -> new Skip(36, a))
-                                .strong(),
                         of("gravity-hover", 221, Plots.toss(FILM, 221), a -> new Hover(0, 20, a))
                                 .bothDemo(),
                         of("gravity-turn", 222, Plots.toss(FILM.atRate(25), 222), a -> new MidAirTurn(0, 22, a))
                                 .both(),
-                        of("gravity-gain", 223, Plots.bounce(FILM, 223), a -> new GainingBounce(0, 2, a))
+                        of("gravity-gain", 223, Plots.bounce(FILM, 223), a -> new GainingBounce(0, 1, a))
                                 .both())
                 .flatMap(List::stream);
     }
@@ -155,7 +151,7 @@ final class DefectSamples {
                                         331,
                                         Plots.forestMeeting(FILM, 331),
                                         a -> new Boil(new Region(0.5, 0.4, 0.32), new Span(22, 52), a, 331))
-                                .both(),
+                                .bothDemo(),
                         of(
                                         "boil-tiles",
                                         332,

@@ -39,7 +39,7 @@ final class PuppetFigure {
             arm(ink, new Joint(side * shoulder(), neck.up() - 7, neck.front()), side, 0);
         }
         if (build.extraArm() > 0.02) {
-            arm(ink, new Joint(shoulder() * 0.6, neck.up() - 16, neck.front()), 1, build.extraArm());
+            arm(ink, new Joint(-shoulder() * 0.7, neck.up() - 18, neck.front()), -1, build.extraArm());
         }
         parts.add(new Part(0, () -> torso(ink, hip, neck)));
         double headRadius = build.height() * build.headShare() * 0.46;
@@ -97,9 +97,9 @@ final class PuppetFigure {
 
     private void arm(Ink ink, Joint shoulder, int side, double extra) {
         double length = build.height() * 0.19 * (extra > 0 ? extra : 1);
-        double raise = side > 0 && extra == 0 ? pose.raise() : extra > 0 ? 0.55 : 0;
+        double raise = side > 0 && extra == 0 ? pose.raise() : 0;
         double forwards = -StrictMath.sin(pose.phase()) * side * 0.5 * pose.stride() + raise * 2.3;
-        double out = side * (0.16 + 0.1 * raise);
+        double out = extra > 0 ? -1.35 : side * (0.16 + 0.1 * raise);
         Joint elbow = shoulder.swung(length, forwards, out);
         Joint hand = elbow.swung(length, forwards + 0.25 + 0.35 * raise, out * 0.4);
         double depth = shoulder.depth(turn) * 1.5 + (extra > 0 ? 30 : 0);
