@@ -88,8 +88,8 @@ final class PuppetFigure {
         Joint foot = foot(hip, side);
         Joint toe = new Joint(foot.side(), foot.up() - 1, foot.front() + limbWidth() * 1.15);
         double depth = hip.depth(turn) - 1;
-        Color tone = Ink.rgb(depth < -2 ? Ink.darker(colors.legs(), 0.78) : colors.legs());
-        parts.add(new Part(depth, () -> {
+        Color tone = Ink.rgb(Ink.darker(colors.legs(), farness(depth, 0.78)));
+        parts.add(new Part(depth - 100, () -> {
             ink.limb(tone, limbWidth(), path(hip, knee, foot));
             ink.limb(Ink.rgb(colors.shoes()), limbWidth() * 0.72, path(foot, toe));
         }));
@@ -103,12 +103,17 @@ final class PuppetFigure {
         Joint elbow = shoulder.swung(length, forwards, out);
         Joint hand = elbow.swung(length, forwards + 0.25 + 0.35 * raise, out * 0.4);
         double depth = shoulder.depth(turn) * 1.5 + (extra > 0 ? 30 : 0);
-        int sleeve = depth < -2 ? Ink.darker(colors.top(), 0.76) : Ink.darker(colors.top(), 0.93);
-        parts.add(new Part(depth, () -> {
+        int sleeve = Ink.darker(colors.top(), 0.94 * farness(depth, 0.8));
+        parts.add(new Part(depth < -4 ? depth - 200 : depth, () -> {
             ink.limb(Ink.rgb(colors.skin()), limbWidth() * 0.7, path(elbow, hand));
             ink.limb(Ink.rgb(sleeve), limbWidth() * 0.86, path(shoulder, elbow));
             ink.shape(Ink.rgb(colors.skin()), Ink.disc(hand.screenX(turn), hand.screenY(), limbWidth() * 0.48));
         }));
+    }
+
+    /** Brightness of a limb: 1 on the near side, sinking softly to {@code least} on the far side. */
+    private static double farness(double depth, double least) {
+        return Ease.between(1, least, Ease.smooth(-depth, 0, 10));
     }
 
     private Path2D path(Joint... joints) {
