@@ -36,7 +36,7 @@ import org.shotlint.samples.scene.Vessel;
 /** The samples with a defect, and their clean twins. */
 final class DefectSamples {
 
-    private static final Format FILM = Format.film(66);
+    private static final Format FILM = Format.film(54);
     private static final Region WALL = new Region(0.5, 0.34, 0.27);
 
     private DefectSamples() {}
@@ -54,7 +54,7 @@ final class DefectSamples {
                         of("morph-arm", 103, Plots.talk(FILM, 103), a -> new Morph(0, new Span(29, 43), a))
                                 .strong(),
                         of("morph-mug", 104, Plots.table(FILM.atRate(25), 104), a -> new Morph(0, new Span(30, 45), a))
-                                .both(),
+                                .strong(),
                         of("vanish-open", 111, Plots.catOnBeach(FILM, 111), a -> new Vanish(0, 36, atOnce(a)))
                                 .bothDemo(),
                         of("vanish-table", 112, Plots.table(FILM, 112), a -> new Vanish(3, 30, atOnce(a)))
@@ -85,20 +85,18 @@ final class DefectSamples {
                                 .strong(),
                         of("split-dog", 131, Plots.dogOnMeadow(FILM, 131), a -> new Split(0, new Span(29, 43), -150, a))
                                 .bothDemo(),
-                        of("split-ball", 132, Plots.toss(FILM, 132), a -> new Split(0, new Span(20, 32), -110, a))
-                                .strong(),
                         of(
                                         "drift-palette",
                                         141,
-                                        Extras.offPalette(Plots.duskWalk(Format.film(72), 141)),
-                                        a -> new Drift(0, new Span(24, 62), a),
+                                        Extras.offPalette(Plots.duskWalk(Format.film(66), 141)),
+                                        a -> new Drift(0, new Span(24, 58), a),
                                         "anton.sheet.png")
                                 .bothDemo(),
                         of(
                                         "drift-build",
                                         142,
-                                        Extras.offBuild(Plots.talk(Format.film(72), 142)),
-                                        a -> new Drift(0, new Span(20, 60), a),
+                                        Extras.offBuild(Plots.talk(Format.film(66), 142)),
+                                        a -> new Drift(0, new Span(20, 56), a),
                                         "odette.sheet.png")
                                 .strong())
                 .flatMap(List::stream);
@@ -111,16 +109,14 @@ final class DefectSamples {
                         of("teleport-walker", 202, Plots.forestMeeting(FILM, 202), a -> new Teleport(0, 36, 150, a))
                                 .strong(),
                         of("teleport-framing", 203, Plots.talk(FILM, 203), a -> new FramingJump(36, a))
-                                .both(),
-                        of("skip-street", 211, Plots.streetWalk(Format.film(72), 211), a -> new Skip(34, a))
-                                .bothDemo(),
-                        of("skip-wagon", 212, Plots.wagon(Format.film(72).atRate(30), 212), a -> new Skip(36, a))
                                 .strong(),
+                        of("skip-street", 211, Plots.streetWalk(Format.film(66), 211), a -> new Skip(34, a))
+                                .bothDemo(),
                         of("gravity-hover", 221, Plots.toss(FILM, 221), a -> new Hover(0, 20, a))
                                 .bothDemo(),
                         of("gravity-turn", 222, Plots.toss(FILM.atRate(25), 222), a -> new MidAirTurn(0, 22, a))
-                                .both(),
-                        of("gravity-gain", 223, Plots.bounce(FILM, 223), a -> new GainingBounce(0, 2, a))
+                                .strong(),
+                        of("gravity-gain", 223, Plots.bounce(FILM, 223), a -> new GainingBounce(0, 1, a))
                                 .both())
                 .flatMap(List::stream);
     }
@@ -139,12 +135,6 @@ final class DefectSamples {
                         of("light-room", 311, Plots.talk(FILM, 311), a -> new LightStep(36, dim, a))
                                 .bothDemo(),
                         of(
-                                        "light-cast",
-                                        312,
-                                        Plots.duskWalk(FILM, 312),
-                                        a -> new LightStep(33, new Tone(1.2, 1, 0.7), a))
-                                .strong(),
-                        of(
                                         "flicker-beach",
                                         321,
                                         Plots.catOnBeach(FILM, 321),
@@ -155,7 +145,7 @@ final class DefectSamples {
                                         331,
                                         Plots.forestMeeting(FILM, 331),
                                         a -> new Boil(new Region(0.5, 0.4, 0.32), new Span(22, 52), a, 331))
-                                .both(),
+                                .bothDemo(),
                         of(
                                         "boil-tiles",
                                         332,
@@ -164,8 +154,6 @@ final class DefectSamples {
                                 .strong(),
                         of("freeze-picture", 341, Plots.duskWalk(FILM, 341), a -> new Freeze(32, a))
                                 .bothDemo(),
-                        of("freeze-wagon", 342, Plots.wagon(FILM.atRate(30), 342), a -> new Freeze(36, a))
-                                .strong(),
                         of("freeze-subject", 343, Plots.catOnBeach(FILM, 343), a -> new SubjectFreeze(0, 34, a))
                                 .strong())
                 .flatMap(List::stream);

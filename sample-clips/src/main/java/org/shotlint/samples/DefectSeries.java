@@ -27,17 +27,17 @@ record DefectSeries(String name, long seed, Shot clean, DoubleFunction<Defect> d
     /** Amplitude of the variants called weak. */
     static final double WEAK = 0.4;
 
-    /** The strong variant, for the demo set too, and its twin. */
+    /** The strong variant, which the demo set has too, and its twin. */
     List<Sample> strongDemo() {
-        return List.of(broken("strong", STRONG, Sample.Reach.DEMO), twin(Sample.Reach.DEMO));
+        return List.of(broken("strong", STRONG, Sample.Reach.DEMO), twin());
     }
 
     /** The strong variant and its twin. */
     List<Sample> strong() {
-        return List.of(broken("strong", STRONG, Sample.Reach.FULL), twin(Sample.Reach.FULL));
+        return List.of(broken("strong", STRONG, Sample.Reach.FULL), twin());
     }
 
-    /** The strong variant, for the demo set too, a weak one, and the twin of both. */
+    /** The strong variant, which the demo set has too, a weak one, and the twin of both. */
     List<Sample> bothDemo() {
         List<Sample> all = new ArrayList<>(strongDemo());
         all.add(broken("weak", WEAK, Sample.Reach.FULL));
@@ -58,10 +58,7 @@ record DefectSeries(String name, long seed, Shot clean, DoubleFunction<Defect> d
     private Sample broken(String strength, double amplitude, Sample.Reach reach) {
         Defect made = defect.apply(amplitude);
         Origin origin = new Origin(
-                sheet.map(SampleSheet::name),
-                Optional.of(twinName()),
-                seed,
-                name + ", amplitude " + amplitude + ", seed " + seed);
+                sheet.map(SampleSheet::name), Optional.of(twinName()), seed, name + ", amplitude " + made.amplitude());
         return new Sample(
                 name + "-" + strength + ".mp4",
                 SampleKind.DEFECT,
@@ -73,13 +70,12 @@ record DefectSeries(String name, long seed, Shot clean, DoubleFunction<Defect> d
                 sheet.stream().toList());
     }
 
-    private Sample twin(Sample.Reach reach) {
-        Origin origin =
-                new Origin(sheet.map(SampleSheet::name), Optional.empty(), seed, "twin of " + name + ", seed " + seed);
+    private Sample twin() {
+        Origin origin = new Origin(sheet.map(SampleSheet::name), Optional.empty(), seed, "twin of " + name);
         return new Sample(
                 twinName(),
                 SampleKind.TWIN,
-                reach,
+                Sample.Reach.FULL,
                 () -> List.of(Label.none().from(origin)),
                 () -> new ShotSource(clean),
                 sheet.stream().toList());

@@ -49,8 +49,8 @@ import org.shotlint.samples.scene.Plots;
 /** The clean samples that resemble a defect. */
 final class LookAlikeSamples {
 
-    private static final Format FILM = Format.film(54);
-    private static final Format SHORT = Format.film(48);
+    private static final Format FILM = Format.film(50);
+    private static final Format SHORT = Format.film(44);
 
     private LookAlikeSamples() {}
 
@@ -61,7 +61,7 @@ final class LookAlikeSamples {
                 demo("twos-under-pan", new PlotOn(Plots.duskWalk(FILM, 702), Exposure.twos())),
                 full("threes", new PlotOn(Plots.forestMeeting(FILM, 703), Exposure.threes())),
                 full("ones", new PlotOn(Plots.streetWalk(FILM.atRate(30), 704), Exposure.ones())),
-                full("drifting-cadence", new PlotOn(Plots.streetWalk(FILM, 731), new DriftingCadence(54, 3.4))),
+                full("drifting-cadence", new PlotOn(Plots.streetWalk(FILM, 731), new DriftingCadence(50, 3.4))),
                 full("low-rate", new PlotOn(Plots.catOnBeach(Format.film(36).atRate(12), 706), Exposure.ones())),
                 demo("smear-stretch", new Dash(SHORT, 22, Dash.Smear.STRETCH)),
                 full("smear-multiple", new Dash(SHORT, 22, Dash.Smear.MULTIPLE)),
@@ -73,7 +73,7 @@ final class LookAlikeSamples {
                 cuts("cut-on-action", new CutOnAction(FILM)),
                 full("exit-by-edge", new EdgeExit(SHORT)),
                 full("fast-entry", new FastEntry(SHORT, 8)),
-                demo("occlusion-tree", new Plain(Plots.behindTree(Format.film(72), 712))),
+                demo("occlusion-tree", new Plain(Plots.behindTree(Format.film(66), 712))),
                 full("occlusion-posts", new PostsCrossing(FILM)),
                 full("fair-bounce", new Plain(Plots.bounce(FILM, 713))),
                 full("toss", new Plain(Plots.toss(FILM.atRate(25), 714))),
@@ -88,7 +88,7 @@ final class LookAlikeSamples {
                 full("particles-over-hold", new ParticlesOverHold(SHORT)),
                 full("strobing-subject", new StrobingSubject(SHORT, 16)),
                 demo("turn-around", new TurnAround(FILM)),
-                full("walk-cycle-loop", new LoopedWalk(Format.film(72))),
+                full("walk-cycle-loop", new LoopedWalk(Format.film(64))),
                 full("held-ends", new HeldEnds(FILM, 10)),
                 full("zoom", new ZoomIn(SHORT)),
                 full("handheld", new Handheld(SHORT)),

@@ -11,7 +11,7 @@ import org.shotlint.samples.scene.Shot;
  *
  * @param cel index of the cel with the {@link Ball} on a {@link Bounce}
  * @param bounce number of the bounce that gains energy, from 1
- * @param amplitude 1 gives back 135 % of the speed, 0 all of it
+ * @param amplitude 1 gives back 125 % of the speed, 0 all of it
  */
 public record GainingBounce(int cel, int bounce, double amplitude) implements Defect {
 
@@ -36,7 +36,7 @@ public record GainingBounce(int cel, int bounce, double amplitude) implements De
         }
         Bounce clean = (Bounce) ball.way();
         return clean.giving(number ->
-                number == bounce ? 1 + 0.35 * amplitude : clean.returned().at(number));
+                number == bounce ? 1 + 0.25 * amplitude : clean.returned().at(number));
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.shotlint.samples.scene.ShotSource;
 public record BoilingStyle(Format format, double wobblePx) implements LookAlike {
 
     private static final double CELL_PX = 22;
+    private static final int STEP_PX = 4;
 
     @Override
     public FrameSource source() {
@@ -22,9 +23,13 @@ public record BoilingStyle(Format format, double wobblePx) implements LookAlike 
         int[] source = canvas.pixels().clone();
         long seed = 724 + frame / 2 * 13L;
         for (int y = 0; y < canvas.height(); y++) {
+            double dx = 0;
+            double dy = 0;
             for (int x = 0; x < width; x++) {
-                double dx = wobblePx * Noise.smooth(seed, x / CELL_PX, y / CELL_PX);
-                double dy = wobblePx * Noise.smooth(seed + 1, x / CELL_PX, y / CELL_PX);
+                if (x % STEP_PX == 0) {
+                    dx = wobblePx * Noise.smooth(seed, x / CELL_PX, y / CELL_PX);
+                    dy = wobblePx * Noise.smooth(seed + 1, x / CELL_PX, y / CELL_PX);
+                }
                 canvas.pixels()[y * width + x] = canvas.sampled(source, x + dx, y + dy);
             }
         }

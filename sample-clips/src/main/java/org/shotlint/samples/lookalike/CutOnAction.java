@@ -24,7 +24,7 @@ public record CutOnAction(Format format) implements LookAlike {
         Timeline<Pose> jump = Acting.jump(Pose.standing(0, 118, 25), cut - 0.4, 80);
         return new CutPair(
                 shot(jump, new View(20, 0, 1, 0)).in(format.lasting(half)),
-                shot(seconds -> jump.at(seconds + cut), new View(-15, 5, 1.7, 0))
+                shot(seconds -> jump.at(seconds + cut), new View(-15, -38, 1.6, 0))
                         .in(format.lasting(format.frames() - half)));
     }
 

@@ -36,6 +36,6 @@ public record FaceOnly(Format format, Part part) implements LookAlike {
         Pose stand = Pose.standing(10, 118, 25);
         Timeline<Pose> action = part == Part.BLINK ? Acting.onlyBlink(stand) : Acting.onlyMouth(stand, 723);
         Cel hero = Cel.of(Puppet.of(part == Part.BLINK ? Cast.bruno() : Cast.mila(), action), Exposure.twos());
-        return new ShotSource(Shot.of(format, SetName.ROOM, Timeline.always(new View(0, 20, 1.35, 0)), List.of(hero)));
+        return new ShotSource(Shot.of(format, SetName.ROOM, Timeline.always(new View(6, 2, 1.8, 0)), List.of(hero)));
     }
 }

@@ -23,7 +23,7 @@ public record FastBall(Format format, int entryFrame) implements LookAlike {
     @Override
     public FrameSource source() {
         double entry = format.secondsAt(entryFrame);
-        Bounce way = Bounce.toss(Spot.at(-345, 20), 1050, -230);
+        Bounce way = Bounce.toss(Spot.at(-430, 30), 1050, -240);
         Cel ball = Cel.of(
                 new Ball(9, 0xF4F0E0, 0xD8443C, 128, seconds -> way.at(Math.max(0, seconds - entry))), Exposure.ones());
         Cel watcher =

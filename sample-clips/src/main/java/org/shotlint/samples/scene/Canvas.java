@@ -80,19 +80,26 @@ public final class Canvas {
 
     /** Paints a picture with its top left corner at a place in world coordinates. */
     public void paste(Picture picture, double worldX, double worldY) {
+        pasteAbove(picture, worldX, worldY, height);
+    }
+
+    /** Paints the rows of a picture above a row of the screen; what is below will be painted over. */
+    void pasteAbove(Picture picture, double worldX, double worldY, int limitRow) {
         AffineTransform placed = new AffineTransform(toScreen);
         placed.translate(worldX, worldY);
-        Rectangle2D seen = placed.createTransformedShape(
-                        new Rectangle2D.Double(0, 0, picture.width(), picture.height()))
-                .getBounds2D();
-        int left = Math.max(0, picture.isOpaque() ? 0 : (int) Math.floor(seen.getMinX()));
-        int right = Math.min(width, picture.isOpaque() ? width : (int) Math.ceil(seen.getMaxX()));
-        int top = Math.max(0, picture.isOpaque() ? 0 : (int) Math.floor(seen.getMinY()));
-        int bottom = Math.min(height, picture.isOpaque() ? height : (int) Math.ceil(seen.getMaxY()));
+        Rectangle2D inked = new Rectangle2D.Double(
+                0, picture.firstInkRow(), picture.width(), picture.height() - picture.firstInkRow());
+        Rectangle2D seen = placed.createTransformedShape(inked).getBounds2D();
+        boolean all = picture.isOpaque();
+        int left = all ? 0 : Math.max(0, (int) Math.floor(seen.getMinX()));
+        int right = all ? width : Math.min(width, (int) Math.ceil(seen.getMaxX()));
+        int top = all ? 0 : Math.max(0, (int) Math.floor(seen.getMinY()) - 1);
+        int bottom = Math.min(limitRow, all ? height : (int) Math.ceil(seen.getMaxY()));
         if (left >= right || top >= bottom) {
             return;
         }
         AffineTransform back = inverse(placed);
+        int solidFrom = solidRowOnScreen(picture, placed);
         for (int y = top; y < bottom; y++) {
             double u = back.getScaleX() * (left + 0.5) + back.getShearX() * (y + 0.5) + back.getTranslateX() - 0.5;
             double v = back.getShearY() * (left + 0.5) + back.getScaleY() * (y + 0.5) + back.getTranslateY() - 0.5;
@@ -100,12 +107,34 @@ public final class Canvas {
                     row,
                     right - left,
                     new Picture.RowWalk(fixed(u), fixed(v), fixed(back.getScaleX()), fixed(back.getShearY())));
-            if (picture.isOpaque()) {
+            if (y >= solidFrom) {
                 System.arraycopy(row, 0, argb, y * width + left, right - left);
             } else {
                 blendRow(row, y * width + left, right - left);
             }
         }
+    }
+
+    /** The first row of the screen from which on a picture covers everything at a place; the height if it does not. */
+    int solidRow(Picture picture, double worldX, double worldY) {
+        AffineTransform placed = new AffineTransform(toScreen);
+        placed.translate(worldX, worldY);
+        return solidRowOnScreen(picture, placed);
+    }
+
+    private int solidRowOnScreen(Picture picture, AffineTransform placed) {
+        if (picture.isOpaque()) {
+            return 0;
+        }
+        Rectangle2D seen = placed.createTransformedShape(
+                        new Rectangle2D.Double(1, 1, picture.width() - 2.0, picture.height() - 2.0))
+                .getBounds2D();
+        boolean covers = seen.getMinX() <= 0 && seen.getMaxX() >= width && seen.getMaxY() >= height;
+        if (placed.getShearX() != 0 || !covers) {
+            return height;
+        }
+        double edge = placed.getScaleY() * (picture.solidFromRow() + 1) + placed.getTranslateY();
+        return Math.max(0, Math.min(height, (int) Math.ceil(edge) + 1));
     }
 
     private static AffineTransform inverse(AffineTransform transform) {

@@ -8,8 +8,15 @@ package org.shotlint.samples.scene;
  */
 public record Layer(Picture picture, double parallax) {
 
-    void paint(Canvas canvas, View view, Format format) {
+    /** Paints the part above a row of the screen. */
+    void paintAbove(Canvas canvas, View view, Format format, int limitRow) {
         canvas.look(view.toScreen(parallax, format));
-        canvas.paste(picture, -picture.width() / 2.0, -picture.height() / 2.0);
+        canvas.pasteAbove(picture, -picture.width() / 2.0, -picture.height() / 2.0, limitRow);
+    }
+
+    /** The row of the screen from which on this layer hides all behind it. */
+    int hidesFrom(Canvas canvas, View view, Format format) {
+        canvas.look(view.toScreen(parallax, format));
+        return canvas.solidRow(picture, -picture.width() / 2.0, -picture.height() / 2.0);
     }
 }

@@ -2,6 +2,7 @@ package org.shotlint.samples.scene;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.function.IntPredicate;
 
 /** A finished, unchanging picture with premultiplied alpha; may be shared between threads. */
 public final class Picture {
@@ -10,6 +11,8 @@ public final class Picture {
     private final int height;
     private final int[] argb;
     private final boolean opaque;
+    private final int firstInkRow;
+    private final int solidFromRow;
 
     Picture(BufferedImage premultiplied) {
         if (premultiplied.getType() != BufferedImage.TYPE_INT_ARGB_PRE) {
@@ -21,11 +24,9 @@ public final class Picture {
         argb = ((DataBufferInt) premultiplied.getRaster().getDataBuffer())
                 .getData()
                 .clone();
-        boolean solid = true;
-        for (int pixel : argb) {
-            solid &= pixel >>> 24 == 255;
-        }
-        opaque = solid;
+        firstInkRow = rowsFromTop(alpha -> alpha == 0);
+        solidFromRow = solidRowsFromBottom();
+        opaque = solidFromRow == 0;
     }
 
     /** Width in pixels. */
@@ -42,8 +43,86 @@ public final class Picture {
         return opaque;
     }
 
-    /** Copies one row's worth of sampled pixels: bilinear, clamped at the edges of an opaque picture. */
+    /** First row that is not wholly transparent. */
+    int firstInkRow() {
+        return firstInkRow;
+    }
+
+    /** First row from which on all pixels are opaque; the height where the last row is not. */
+    int solidFromRow() {
+        return solidFromRow;
+    }
+
+    private int rowsFromTop(IntPredicate skipped) {
+        for (int row = 0; row < height; row++) {
+            for (int x = 0; x < width; x++) {
+                if (!skipped.test(argb[row * width + x] >>> 24)) {
+                    return row;
+                }
+            }
+        }
+        return height;
+    }
+
+    private int solidRowsFromBottom() {
+        for (int at = argb.length - 1; at >= 0; at--) {
+            if (argb[at] >>> 24 < 255) {
+                return at / width + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Samples one row of pixels: bilinear, clamped at the edges of an opaque picture, transparent outside any other. */
     void sampleRow(int[] out, int count, RowWalk walk) {
+        int y = walk.v() >> 16;
+        if (walk.dv() != 0 || walk.du() <= 0 || y < 0 || y > height - 2) {
+            sampleAnyRow(out, count, walk);
+            return;
+        }
+        long lastU = (long) (width - 2) << 16;
+        int from = walk.u() >= 0 ? 0 : (int) Math.min(count, (-(long) walk.u() + walk.du() - 1) / walk.du());
+        int to = (int) Math.max(from, Math.min(count, Math.max(0, (lastU - walk.u()) / walk.du() + 1)));
+        sampleAnyRow(out, from, walk);
+        int fy = walk.v() >> 8 & 255;
+        int u = walk.u() + from * walk.du();
+        if (walk.du() == 65536) {
+            shiftedRow(out, from, to, new int[] {y * width + (u >> 16), u >> 8 & 255, fy});
+        } else {
+            for (int i = from; i < to; i++, u += walk.du()) {
+                int fx = u >> 8 & 255;
+                int at = y * width + (u >> 16);
+                int top = mix(argb[at], argb[at + 1], fx);
+                out[i] = fy == 0 ? top : mix(top, mix(argb[at + width], argb[at + width + 1], fx), fy);
+            }
+        }
+        if (to < count) {
+            int[] rest = new int[count - to];
+            sampleAnyRow(rest, rest.length, new RowWalk(walk.u() + to * walk.du(), walk.v(), walk.du(), 0));
+            System.arraycopy(rest, 0, out, to, rest.length);
+        }
+    }
+
+    /** A row at full size: the shares are the same for all its pixels. */
+    private void shiftedRow(int[] out, int from, int to, int[] start) {
+        int at = start[0] - from;
+        int fx = start[1];
+        int fy = start[2];
+        if (fx == 0 && fy == 0) {
+            System.arraycopy(argb, at + from, out, from, to - from);
+        } else if (fy == 0) {
+            for (int i = from; i < to; i++) {
+                out[i] = mix(argb[at + i], argb[at + i + 1], fx);
+            }
+        } else {
+            for (int i = from; i < to; i++) {
+                int top = mix(argb[at + i], argb[at + i + 1], fx);
+                out[i] = mix(top, mix(argb[at + i + width], argb[at + i + width + 1], fx), fy);
+            }
+        }
+    }
+
+    private void sampleAnyRow(int[] out, int count, RowWalk walk) {
         int u = walk.u();
         int v = walk.v();
         int lastX = width - 2;

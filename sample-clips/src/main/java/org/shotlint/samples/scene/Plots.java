@@ -33,12 +33,12 @@ public final class Plots {
         return Shot.of(format, SetName.BEACH, Cameras.pan(70, -62), List.of(hero));
     }
 
-    /** A boy walks behind a tree in the forest and out again; cel 1 is the tree. */
+    /** A boy walks behind a tree in the forest and out again, under a drifting camera; cel 1 is the tree. */
     public static Shot behindTree(Format format, long seed) {
         Stroll walk = Stroll.steady(vary(seed, 0, -150, 10), 118, vary(seed, 1, 104, 4));
         Cel hero = Cel.of(Puppet.of(Cast.pip(), walk), Exposure.twos());
         Cel tree = Cel.of(new Occluder(Occluder.Kind.TREE, 0, 140), Exposure.ones());
-        return Shot.of(format, SetName.FOREST, Cameras.still(0, 0), List.of(hero, tree));
+        return Shot.of(format, SetName.FOREST, Cameras.pan(-8, 10), List.of(hero, tree));
     }
 
     /** A woman walks behind a pillar in the street and out again, under a drifting camera; cel 1 is the pillar. */
@@ -61,7 +61,7 @@ public final class Plots {
 
     /** A ball falls on the beach and bounces lower each time. */
     public static Shot bounce(Format format, long seed) {
-        Bounce way = Bounce.losing(Spot.at(vary(seed, 0, -220, 20), -120), vary(seed, 1, 120, 8), 110);
+        Bounce way = Bounce.losing(Spot.at(vary(seed, 0, -220, 20), -50), vary(seed, 1, 120, 8), 110);
         Cel hero = Cel.of(new Ball(24, 0x2F7FB0, 0xF5D76B, 134, way), Exposure.ones());
         return Shot.of(format, SetName.BEACH, Cameras.still(0, 0), List.of(hero));
     }

@@ -50,8 +50,8 @@ public record Puppet(Timeline<CharacterDesign> design, CharacterDesign other, Ti
         CharacterDesign now = design.at(seconds);
         new Ink(canvas)
                 .shadow(
-                        pose.x() + 6,
+                        pose.x() + 3,
                         pose.y() + 1,
-                        now.build().height() * 0.24 * now.build().girth());
+                        now.build().height() * 0.17 * now.build().girth());
     }
 }

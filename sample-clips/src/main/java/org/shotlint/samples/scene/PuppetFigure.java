@@ -39,7 +39,7 @@ final class PuppetFigure {
             arm(ink, new Joint(side * shoulder(), neck.up() - 7, neck.front()), side, 0);
         }
         if (build.extraArm() > 0.02) {
-            arm(ink, new Joint(shoulder() * 0.6, neck.up() - 16, neck.front()), 1, build.extraArm());
+            arm(ink, new Joint(-shoulder() * 0.7, neck.up() - 18, neck.front()), -1, build.extraArm());
         }
         parts.add(new Part(0, () -> torso(ink, hip, neck)));
         double headRadius = build.height() * build.headShare() * 0.46;
@@ -88,8 +88,8 @@ final class PuppetFigure {
         Joint foot = foot(hip, side);
         Joint toe = new Joint(foot.side(), foot.up() - 1, foot.front() + limbWidth() * 1.15);
         double depth = hip.depth(turn) - 1;
-        Color tone = Ink.rgb(depth < -2 ? Ink.darker(colors.legs(), 0.78) : colors.legs());
-        parts.add(new Part(depth, () -> {
+        Color tone = Ink.rgb(Ink.darker(colors.legs(), farness(depth, 0.78)));
+        parts.add(new Part(depth - 100, () -> {
             ink.limb(tone, limbWidth(), path(hip, knee, foot));
             ink.limb(Ink.rgb(colors.shoes()), limbWidth() * 0.72, path(foot, toe));
         }));
@@ -97,18 +97,23 @@ final class PuppetFigure {
 
     private void arm(Ink ink, Joint shoulder, int side, double extra) {
         double length = build.height() * 0.19 * (extra > 0 ? extra : 1);
-        double raise = side > 0 && extra == 0 ? pose.raise() : extra > 0 ? 0.55 : 0;
+        double raise = side > 0 && extra == 0 ? pose.raise() : 0;
         double forwards = -StrictMath.sin(pose.phase()) * side * 0.5 * pose.stride() + raise * 2.3;
-        double out = side * (0.16 + 0.1 * raise);
+        double out = extra > 0 ? -1.35 : side * (0.16 + 0.1 * raise);
         Joint elbow = shoulder.swung(length, forwards, out);
         Joint hand = elbow.swung(length, forwards + 0.25 + 0.35 * raise, out * 0.4);
         double depth = shoulder.depth(turn) * 1.5 + (extra > 0 ? 30 : 0);
-        int sleeve = depth < -2 ? Ink.darker(colors.top(), 0.76) : Ink.darker(colors.top(), 0.93);
-        parts.add(new Part(depth, () -> {
+        int sleeve = Ink.darker(colors.top(), 0.94 * farness(depth, 0.8));
+        parts.add(new Part(depth < -4 ? depth - 200 : depth, () -> {
             ink.limb(Ink.rgb(colors.skin()), limbWidth() * 0.7, path(elbow, hand));
             ink.limb(Ink.rgb(sleeve), limbWidth() * 0.86, path(shoulder, elbow));
             ink.shape(Ink.rgb(colors.skin()), Ink.disc(hand.screenX(turn), hand.screenY(), limbWidth() * 0.48));
         }));
+    }
+
+    /** Brightness of a limb: 1 on the near side, sinking softly to {@code least} on the far side. */
+    private static double farness(double depth, double least) {
+        return Ease.between(1, least, Ease.smooth(-depth, 0, 10));
     }
 
     private Path2D path(Joint... joints) {

@@ -87,9 +87,7 @@ public record Shot(
     void paint(int frame, Canvas canvas, Canvas scratch) {
         int moment = (int) Math.floor(clock.momentAt(frame));
         View view = camera.at(format.secondsAt(moment));
-        for (Layer layer : Sets.painted(set).layers()) {
-            layer.paint(canvas, view, format);
-        }
+        Sets.painted(set).paint(canvas, view, format);
         for (PictureEffect effect : onSet) {
             effect.apply(canvas, frame);
         }

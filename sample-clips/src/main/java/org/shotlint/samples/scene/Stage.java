@@ -16,4 +16,17 @@ public record Stage(List<Layer> layers, double groundY) {
             throw new IllegalArgumentException("a set has no layers, expected at least one");
         }
     }
+
+    /** Paints all layers; rows that a nearer layer hides are left out of the ones behind it. */
+    void paint(Canvas canvas, View view, Format format) {
+        int[] limits = new int[layers.size()];
+        int hidden = canvas.height();
+        for (int i = layers.size() - 1; i >= 0; i--) {
+            limits[i] = hidden;
+            hidden = Math.min(hidden, layers.get(i).hidesFrom(canvas, view, format));
+        }
+        for (int i = 0; i < limits.length; i++) {
+            layers.get(i).paintAbove(canvas, view, format, limits[i]);
+        }
+    }
 }
