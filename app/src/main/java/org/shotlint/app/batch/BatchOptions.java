@@ -15,13 +15,7 @@ import org.shotlint.analysis.time.FrameRate;
  * @param assumedRate for clips that carry no frame rate
  */
 public record BatchOptions(
-        Path out,
-        int jobs,
-        Duration patience,
-        Optional<FrameRate> assumedRate,
-        Profile profile,
-        WorkerCommand worker,
-        String toolVersion) {
+        Path out, int jobs, Duration patience, Optional<FrameRate> assumedRate, Profile profile, WorkerCommand worker) {
     public BatchOptions {
         if (jobs < 1) {
             throw new IllegalArgumentException("jobs is " + jobs + "; at least 1");

@@ -45,7 +45,8 @@ final class ClipLane {
             }
             if (!(end instanceof TaskEnd.Died) || attempt == MOST_ATTEMPTS) {
                 AnalysisReport report = unchecked.of(clip, end, options.patience());
-                boolean internal = end instanceof TaskEnd.Failed;
+                boolean internal =
+                        end instanceof TaskEnd.Failed || end instanceof TaskEnd.Died died && died.isUncaught();
                 return new ClipRow(clip, report, paths, cost(attempt, start, null), Optional.empty(), internal, log);
             }
         }
@@ -79,7 +80,10 @@ final class ClipLane {
             ClipInput clip, ReportPaths paths, WorkerMessage.Done done, ClipRow.Cost cost, String log) {
         try {
             AnalysisReport report = ReportJson.parse(done.report());
-            return new ClipRow(clip, report, paths, cost, Optional.empty(), false, log);
+            Optional<String> failure = done.evidenceFailure()
+                    .map(text -> clip.name() + ": the evidence could not be written to " + paths.evidence() + " ("
+                            + text + ")");
+            return new ClipRow(clip, report, paths, cost, failure, false, log);
         } catch (ReportFormatException e) {
             AnalysisReport report =
                     unchecked.of(clip, Status.CRASHED, 0, "the analysis gave no usable report: " + e.getMessage());
@@ -105,6 +109,9 @@ final class ClipLane {
     /** Puts report and evidence in their places. A failure to write becomes part of the row; the run goes on. */
     ClipRow write(ClipRow row) {
         try {
+            if (row.writeFailure().isPresent()) {
+                Folders.delete(row.paths().unfinishedEvidence()); // half a folder is worse than none
+            }
             Folders.replace(row.paths().evidence(), row.paths().unfinishedEvidence());
             ReportJson.write(row.report(), row.paths().report());
             return row;

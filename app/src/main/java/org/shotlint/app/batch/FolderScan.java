@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.shotlint.analysis.report.AtomicFile;
+import org.shotlint.analysis.video.VideoReadException;
 
 /** The clips in a folder and the folders below it. Follows symbolic links, though never in a circle. */
 final class FolderScan extends SimpleFileVisitor<Path> {
@@ -98,13 +99,16 @@ final class FolderScan extends SimpleFileVisitor<Path> {
     }
 
     private void addSequences(Path folder, List<Path> pictures) {
-        int used = 0;
-        for (ImageSequence sequence : ImageSequence.among(pictures)) {
-            String name = name(folder.resolve(sequence.name()));
-            clips.add(new ClipInput(sequence.first(), name, Obstacles.of(sequence.first())));
-            used += sequence.length();
+        try {
+            int used = 0;
+            for (PictureClips.Sequence sequence : PictureClips.sequences(pictures)) {
+                clips.add(sequence.input(name(sequence.pattern()), pictures.get(0)));
+                used += sequence.files().size();
+            }
+            ignoredFiles += pictures.size() - used;
+        } catch (VideoReadException e) {
+            add(folder, String.valueOf(e.getMessage()));
         }
-        ignoredFiles += pictures.size() - used;
     }
 
     private void add(Path path, String obstacle) {

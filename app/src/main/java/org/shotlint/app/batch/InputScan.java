@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.shotlint.analysis.video.VideoReadException;
 
 /**
  * Finds the clips that command line arguments stand for: media files, folders with all below them, wildcards ({@code *}, {@code ?},
@@ -25,8 +25,6 @@ import java.util.stream.Stream;
  * the list). A clip named twice is checked once.
  */
 public final class InputScan {
-    private static final Pattern PRINTF = Pattern.compile("%(?:0?([1-9]))?d");
-    private static final Pattern PATTERN = Pattern.compile("#|" + PRINTF.pattern());
     private final Path excluded;
     private final List<ClipInput> clips = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
@@ -53,17 +51,18 @@ public final class InputScan {
         List<ClipInput> clips = new ArrayList<>(UniqueNames.of(scan.clips));
         clips.sort(Comparator.comparing(ClipInput::name));
         if (clips.isEmpty()) {
-            String ignored = scan.ignoredFiles == 0 ? "" : " (" + scan.ignoredFiles + " files of other kinds)";
-            scan.notes.add(String.join(", ", arguments) + ": there is no clip here" + ignored);
-            throw new InputException(String.join("; ", scan.notes));
+            String ignored = scan.ignoredFiles == 0 ? "" : " (files of other kinds: " + scan.ignoredFiles + ")";
+            throw new InputException(String.join("; ", scan.notes) + ignored);
         }
         return new Inputs(clips, scan.ignoredFiles, scan.notes);
     }
 
     private void argument(String argument, Path base) throws InputException {
         Path path;
+        Optional<PictureClips.Sequence> sequence;
         try {
             path = base.resolve(argument);
+            sequence = PictureClips.ofPattern(path);
         } catch (InvalidPathException e) {
             if (isWildcard(argument)) { // on Windows a star is not allowed in a path
                 wildcard(argument, base);
@@ -75,8 +74,9 @@ public final class InputScan {
             folder(path);
         } else if (Files.exists(path)) {
             file(path);
-        } else if (path.getFileName() != null && PATTERN.matcher(argument).find() && sequence(path)) {
-            return;
+        } else if (sequence.isPresent()) {
+            Path any = sequence.get().files().iterator().next();
+            add(sequence.get().input(sequence.get().name(), any));
         } else if (argument.startsWith("@")) {
             list(base.resolve(argument.substring(1)));
         } else if (isWildcard(argument)) {
@@ -97,39 +97,20 @@ public final class InputScan {
     }
 
     /** Pictures named one by one, as a shell does with a wildcard: sequences where they form some, otherwise clips of one frame. */
-    private void addPictures() {
-        picturesByFolder.forEach((folder, pictures) -> {
-            List<ImageSequence> sequences = ImageSequence.among(pictures);
-            for (ImageSequence sequence : sequences) {
-                add(new ClipInput(sequence.first(), sequence.name(), Obstacles.of(sequence.first())));
-            }
-            for (Path picture : pictures) {
-                if (sequences.stream().noneMatch(sequence -> sequence.holds(picture))) {
-                    add(new ClipInput(picture, String.valueOf(picture.getFileName()), Obstacles.of(picture)));
+    private void addPictures() throws InputException {
+        for (List<Path> pictures : picturesByFolder.values()) {
+            try {
+                List<PictureClips.Sequence> sequences = PictureClips.sequences(pictures);
+                sequences.forEach(sequence -> add(sequence.input(sequence.name(), pictures.get(0))));
+                for (Path picture : pictures) {
+                    if (sequences.stream()
+                            .noneMatch(sequence -> sequence.files().contains(picture))) {
+                        add(new ClipInput(picture, String.valueOf(picture.getFileName()), Obstacles.of(picture)));
+                    }
                 }
+            } catch (VideoReadException e) {
+                throw new InputException(String.valueOf(e.getMessage()));
             }
-        });
-    }
-
-    /** Adds the sequence that {@code pattern} names, as {@code f_####.png} or {@code f_%04d.png}. Returns whether there is one. */
-    private boolean sequence(Path pattern) throws InputException {
-        String wanted = PRINTF.matcher(String.valueOf(pattern.getFileName()))
-                .replaceAll(match -> "#".repeat(match.group(1) == null ? 1 : Integer.parseInt(match.group(1))));
-        Path folder = pattern.resolveSibling("");
-        if (!Files.isDirectory(folder)) {
-            return false;
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            List<Path> pictures = files.filter(MediaTypes::isPicture).toList();
-            for (ImageSequence sequence : ImageSequence.among(pictures)) {
-                if (sequence.name().equals(wanted)) {
-                    add(new ClipInput(sequence.first(), wanted, Obstacles.of(sequence.first())));
-                    return true;
-                }
-            }
-            return false;
-        } catch (IOException e) {
-            throw new InputException(folder + ": the folder could not be searched (" + Obstacles.text(e) + ")");
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.shotlint.analysis.engine.ClipAnalyzer;
 import org.shotlint.analysis.report.AnalysisReport;
 import org.shotlint.analysis.report.ClipFacts;
 import org.shotlint.analysis.report.ClipProblem;
@@ -26,9 +27,11 @@ final class UncheckedReports {
             139, "it met a fault in native code");
 
     private final BatchOptions options;
+    private final String settingsSha256;
 
     UncheckedReports(BatchOptions options) {
         this.options = options;
+        this.settingsSha256 = new ClipAnalyzer(options.profile()).settingsSha256();
     }
 
     /** The report on a clip whose task ended without one. */
@@ -41,13 +44,14 @@ final class UncheckedReports {
                     "no progress for " + patience.toSeconds() + " s after " + stuck.frames() + " frames; given up");
         }
         if (end instanceof TaskEnd.Died died) {
-            String code = "exit code " + died.exitCode();
+            String cause = died.isUncaught()
+                    ? died.lastException()
+                    : "exit code " + died.exitCode() + ": " + EXIT_CODES.getOrDefault(died.exitCode(), "cause unknown");
             return of(
                     clip,
                     Status.CRASHED,
                     died.frames(),
-                    "the analysis process ended after " + died.frames() + " frames (" + code + ": "
-                            + EXIT_CODES.getOrDefault(died.exitCode(), "cause unknown") + ")");
+                    "the analysis process ended after " + died.frames() + " frames (" + cause + ")");
         }
         TaskEnd.Failed failed = (TaskEnd.Failed) end;
         return of(
@@ -59,9 +63,9 @@ final class UncheckedReports {
 
     AnalysisReport of(ClipInput clip, Status status, int frame, String cause) {
         return new AnalysisReport(
-                options.toolVersion(),
+                ClipAnalyzer.VERSION,
                 options.profile().settings().values(),
-                "",
+                settingsSha256,
                 ClipFacts.unopened(clip.name(), digest(clip.path()), bytes(clip.path())),
                 status,
                 Verdict.UNKNOWN,

@@ -14,8 +14,12 @@ sealed interface WorkerMessage {
     /** It is alive and so far into its clip. {@code promised} is -1 where the container does not say. */
     record Measured(int frames, long promised) implements WorkerMessage {}
 
-    /** The clip is done; {@code report} is its JSON text, the rest is what it cost. */
-    record Done(String report, long cpuNanos, long peakMemoryBytes) implements WorkerMessage {}
+    /**
+     * The clip is done; {@code report} is its JSON text, {@code evidenceFailure} why its evidence could not be written, the rest is what it
+     * cost.
+     */
+    record Done(String report, Optional<String> evidenceFailure, long cpuNanos, long peakMemoryBytes)
+            implements WorkerMessage {}
 
     /** The analysis itself failed; the worker goes on. {@code trace} is for the run log. */
     record Failed(String text, String trace) implements WorkerMessage {}
@@ -32,6 +36,7 @@ sealed interface WorkerMessage {
         } else if (this instanceof Done done) {
             node.put("worker", "done")
                     .put("report", done.report())
+                    .put("evidenceFailure", done.evidenceFailure().orElse(null))
                     .put("cpuNanos", done.cpuNanos())
                     .put("peakMemoryBytes", done.peakMemoryBytes());
         } else if (this instanceof Failed failed) {
@@ -59,6 +64,7 @@ sealed interface WorkerMessage {
             case "done" ->
                 Optional.of(new Done(
                         node.path("report").asText(),
+                        Optional.ofNullable(node.path("evidenceFailure").textValue()),
                         node.path("cpuNanos").asLong(),
                         node.path("peakMemoryBytes").asLong()));
             case "failed" ->

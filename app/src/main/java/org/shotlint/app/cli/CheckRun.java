@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.shotlint.analysis.check.Check;
 import org.shotlint.analysis.checks.CheckCatalog;
+import org.shotlint.analysis.engine.ClipAnalyzer;
 import org.shotlint.analysis.profile.Profile;
 import org.shotlint.analysis.profile.ProfileJson;
 import org.shotlint.analysis.time.FrameRate;
@@ -90,8 +91,7 @@ final class CheckRun {
                     patience,
                     rate,
                     profile,
-                    WorkerCommand.analysing(profiles().print(profile)),
-                    Version.NUMBER);
+                    WorkerCommand.analysing(profiles().print(profile)));
         }
     }
 
@@ -152,7 +152,7 @@ final class CheckRun {
     }
 
     private int sumUp(BatchResult result) {
-        RunReport report = new RunReport(result, Version.NUMBER);
+        RunReport report = new RunReport(result, ClipAnalyzer.VERSION);
         int code = exitCode(result);
         new RunTable(report).print(console.out());
         if (result.interrupted()) {

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
         description = "Finds continuity and physics breaks in generated and animated clips.",
-        subcommands = {CheckCommand.class},
+        subcommands = {CheckCommand.class, ScoreCommand.class, ChecksCommand.class, ExplainCommand.class},
         footer = {
             "",
             "Exit codes: 0 done, 1 findings at or above --fail-on, 2 wrong usage,",

@@ -123,7 +123,8 @@ final class HtmlClip {
         }
         page.append("<details class=\"more\"><summary>")
                 .append(report.outcomes().size());
-        page.append(" times a check could not judge a shot</summary>\n<table class=\"outcomes\">\n");
+        page.append(RunReport.counted(report.outcomes().size(), "check"))
+                .append(" of single shots</summary>\n<table class=\"outcomes\">\n");
         for (Outcome outcome : report.outcomes()) {
             page.append("<tr><td><code>").append(Html.escape(outcome.check())).append("</code></td><td>shot ");
             page.append(outcome.shot() + 1).append("</td><td>").append(Html.escape(outcome.outcome()));
