@@ -137,7 +137,7 @@ final class ContainerPackets implements PacketSource {
                 promise(rate, duration, trackDuration),
                 duration,
                 startTimecode(),
-                clockwiseDegrees(),
+                rotation(),
                 stream.codecpar().codec_id() == avcodec.AV_CODEC_ID_EXR ? ToneCurve.LINEAR : ToneCurve.DISPLAY);
     }
 
@@ -145,29 +145,29 @@ final class ContainerPackets implements PacketSource {
         return rate.num() > 0 && rate.den() > 0 ? Optional.of(new FrameRate(rate.num(), rate.den())) : Optional.empty();
     }
 
-    /** Counts the frames of the container's list that are to be shown (an edit list may hide some), or estimates from the duration. */
-    private Promise promise(Optional<FrameRate> rate, OptionalLong durationMicros, boolean trackDuration) {
+    /** Counts the frames of the container's list that are to be shown (an edit list may hide some, and empty ones fill pauses), or estimates from the duration. */
+    private FramePromise promise(Optional<FrameRate> rate, OptionalLong durationMicros, boolean trackDuration) {
         int listed = avformat.avformat_index_get_entries_count(stream);
         if (stream.nb_frames() > 0 && listed >= stream.nb_frames()) {
             int shown = 0;
             for (int i = 0; i < listed; i++) {
                 AVIndexEntry entry = avformat.avformat_index_get_entry(stream, i);
-                if ((entry.flags() & Libav.INDEX_DISCARD) == 0) {
+                if ((entry.flags() & Libav.INDEX_DISCARD) == 0 && entry.size() > 0) {
                     shown++;
                 }
             }
-            return new Promise(OptionalLong.of(shown), Promise.Kind.COUNTED);
+            return FramePromise.counted(shown);
         }
         if (stream.nb_frames() > 0) {
-            return new Promise(OptionalLong.of(stream.nb_frames()), Promise.Kind.COUNTED);
+            return FramePromise.counted(stream.nb_frames());
         }
         if (rate.isEmpty() || durationMicros.isEmpty()) {
-            return Promise.NOTHING;
+            return FramePromise.nothing();
         }
         long frames = Math.round(durationMicros.getAsLong() * rate.get().framesPerSecond() / MICROS);
-        return new Promise(
+        return new FramePromise(
                 OptionalLong.of(frames),
-                trackDuration ? Promise.Kind.FROM_TRACK_DURATION : Promise.Kind.FROM_FILE_DURATION);
+                trackDuration ? FramePromise.Kind.FROM_TRACK_DURATION : FramePromise.Kind.FROM_FILE_DURATION);
     }
 
     private Optional<String> startTimecode() {
@@ -183,16 +183,16 @@ final class ContainerPackets implements PacketSource {
         return entry == null || entry.isNull() ? Optional.empty() : Optional.of(Libav.text(entry.value()));
     }
 
-    private double clockwiseDegrees() {
+    private Rotation rotation() {
         AVPacketSideData all = stream.codecpar().coded_side_data();
         int count = stream.codecpar().nb_coded_side_data();
         AVPacketSideData matrix =
                 count == 0 ? null : avcodec.av_packet_side_data_get(all, count, avcodec.AV_PKT_DATA_DISPLAYMATRIX);
         if (matrix == null || matrix.isNull()) {
-            return 0;
+            return Rotation.NONE;
         }
         double counterClockwise = avutil.av_display_rotation_get(new IntPointer(matrix.data()));
-        return Double.isNaN(counterClockwise) ? 0 : -counterClockwise;
+        return Double.isNaN(counterClockwise) ? Rotation.NONE : Rotation.nearest(-counterClockwise);
     }
 
     @Override

@@ -1,20 +1,21 @@
 package org.shotlint.analysis.video;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.shotlint.analysis.time.FrameRate;
 
 /** Collects the timestamps of frames as they are read in order, and replaces those that are missing or do not rise. */
 final class FrameTimes {
     private static final int FIRST_CAPACITY = 256;
 
-    private final PacketSource.TickRate ticks;
+    private final TickRate ticks;
     private final FrameRate rate;
     private long[] pts = new long[FIRST_CAPACITY];
     private long[] micros = new long[FIRST_CAPACITY];
     private int size;
-    private int replaced;
+    private final BitSet counted = new BitSet();
 
-    FrameTimes(PacketSource.TickRate ticks, FrameRate rate) {
+    FrameTimes(TickRate ticks, FrameRate rate) {
         this.ticks = ticks;
         this.rate = rate;
     }
@@ -30,7 +31,7 @@ final class FrameTimes {
             pts[size] = framePts;
             micros[size] = ticks.micros(framePts - pts[0]);
         } else {
-            replaced++;
+            counted.set(size);
             long step = Math.max(1, Math.round(1e6 / rate.framesPerSecond()));
             micros[size] = size == 0 ? 0 : micros[size - 1] + step;
             pts[size] = size == 0 ? 0 : Math.max(pts[size - 1] + 1, pts[0] + ticks.ticks(micros[size]));
@@ -52,7 +53,7 @@ final class FrameTimes {
 
     /** Number of frames whose own timestamp could not be used. */
     int replaced() {
-        return replaced;
+        return counted.cardinality();
     }
 
     /** When the last frame stops being shown, in microseconds after the first frame; 0 for no frames. */
@@ -78,6 +79,6 @@ final class FrameTimes {
     }
 
     FrameIndex index() {
-        return new FrameIndex(pts, micros, size, replaced == 0);
+        return new FrameIndex(pts, micros, counted, size);
     }
 }

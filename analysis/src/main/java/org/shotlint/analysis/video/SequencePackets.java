@@ -47,10 +47,10 @@ final class SequencePackets implements PacketSource {
                 "image sequence",
                 Optional.empty(),
                 new TickRate(rate.denominator(), rate.numerator()),
-                new Promise(OptionalLong.of(frames), Promise.Kind.COUNTED),
+                FramePromise.counted(frames),
                 OptionalLong.of(Math.round(1e6 * frames / rate.framesPerSecond())),
                 Optional.empty(),
-                0,
+                Rotation.NONE,
                 curve);
     }
 
