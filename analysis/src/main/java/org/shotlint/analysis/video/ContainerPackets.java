@@ -27,17 +27,17 @@ import org.shotlint.analysis.time.FrameRate;
 /** The packets of the picture track of a media file. */
 final class ContainerPackets implements PacketSource {
     private static final double MICROS = 1e6;
+    private static final String PROGRAM_STREAM = "mpeg";
 
     private final ClipSource source;
     private final AVFormatContext context = new AVFormatContext(null);
     private final AVStream stream;
     private final Facts facts;
-    private final DamageLog damage;
+    private boolean cutOff;
 
     /** Opens the file and finds its picture track. */
-    ContainerPackets(ClipSource source, DamageLog damage) throws VideoReadException {
+    ContainerPackets(ClipSource source) throws VideoReadException {
         this.source = source;
-        this.damage = damage;
         refuseWhatIsNoFile(source);
         LibavLog.take();
         openInput();
@@ -91,8 +91,8 @@ final class ContainerPackets implements PacketSource {
         }
     }
 
-    private static String openFailure(int code) {
-        if (LibavLog.take().stream().anyMatch(line -> line.contains("moov atom not found"))) {
+    private String openFailure(int code) {
+        if (Mp4Layout.of(source.path()) == Mp4Layout.INDEX_MISSING) {
             return "the file's index (moov) is missing; the recording or copy was not finished";
         }
         if (code == avutil.AVERROR_INVALIDDATA()) {
@@ -126,7 +126,7 @@ final class ContainerPackets implements PacketSource {
         AVRational base = stream.time_base();
         TickRate ticks = new TickRate(base.num(), base.den());
         Optional<FrameRate> rate = rate(avformat.av_guess_frame_rate(context, stream, null));
-        boolean trackDuration = stream.duration() != avutil.AV_NOPTS_VALUE && stream.duration() > 0;
+        boolean trackDuration = stream.duration() != avutil.AV_NOPTS_VALUE() && stream.duration() > 0;
         OptionalLong duration = trackDuration
                 ? OptionalLong.of(ticks.micros(stream.duration()))
                 : context.duration() > 0 ? OptionalLong.of(context.duration()) : OptionalLong.empty();
@@ -159,7 +159,7 @@ final class ContainerPackets implements PacketSource {
             return FramePromise.counted(shown);
         }
         if (stream.nb_frames() > 0) {
-            return FramePromise.counted(stream.nb_frames());
+            return new FramePromise(OptionalLong.of(stream.nb_frames()), FramePromise.Kind.FROM_TRACK_DURATION);
         }
         if (rate.isEmpty() || durationMicros.isEmpty()) {
             return FramePromise.nothing();
@@ -220,16 +220,14 @@ final class ContainerPackets implements PacketSource {
 
     @Override
     public boolean read(AVPacket packet) {
+        LibavLog.take();
         while (true) {
             int code = avformat.av_read_frame(context, packet);
             if (code == avutil.AVERROR_EAGAIN()) {
                 continue;
             }
             if (code < 0) {
-                if (code != avutil.AVERROR_EOF()) {
-                    damage.damage(
-                            DamageLog.END, source.name() + ": reading stopped here (" + Libav.message(code) + ")");
-                }
+                cutOff = code != avutil.AVERROR_EOF() || !LibavLog.take().isEmpty();
                 return false;
             }
             if (packet.stream_index() == stream.index()) {
@@ -240,11 +238,28 @@ final class ContainerPackets implements PacketSource {
     }
 
     @Override
+    public boolean cutOff() {
+        return cutOff;
+    }
+
+    /** From the start in MPEG program streams, which give other timestamps to the same frames after a jump. */
+    @Override
     public void seek(long pts) {
-        int code = avformat.av_seek_frame(context, stream.index(), pts, avformat.AVSEEK_FLAG_BACKWARD);
-        if (code < 0) {
-            long start = stream.start_time() == avutil.AV_NOPTS_VALUE ? 0 : stream.start_time();
-            avformat.av_seek_frame(context, stream.index(), Math.min(start, pts), avformat.AVSEEK_FLAG_BACKWARD);
+        if (facts.container().equals(PROGRAM_STREAM)
+                || avformat.av_seek_frame(context, stream.index(), pts, avformat.AVSEEK_FLAG_BACKWARD) < 0) {
+            rewind();
+        }
+    }
+
+    /** By time where that works exactly; by position in streams without an index, whose search by time may miss the first I-frame. */
+    @Override
+    public void rewind() {
+        long start = stream.start_time() == avutil.AV_NOPTS_VALUE() ? 0 : stream.start_time();
+        boolean streamed = (context.iformat().flags() & avformat.AVFMT_TS_DISCONT) != 0;
+        if (streamed
+                || avformat.av_seek_frame(context, stream.index(), Math.min(0, start), avformat.AVSEEK_FLAG_BACKWARD)
+                        < 0) {
+            avformat.av_seek_frame(context, stream.index(), 0, avformat.AVSEEK_FLAG_BYTE);
         }
     }
 

@@ -13,7 +13,7 @@ record FramePromise(OptionalLong frames, Kind kind) {
     enum Kind {
         /** Each frame is listed by the container. */
         COUNTED,
-        /** Computed from the duration of the picture track. */
+        /** Computed from the duration of the picture track, or counted with pauses among the frames, as in AVI. */
         FROM_TRACK_DURATION,
         /** Computed from the duration of the whole file, in which sound may outlast the picture. */
         FROM_FILE_DURATION
@@ -28,22 +28,32 @@ record FramePromise(OptionalLong frames, Kind kind) {
     }
 
     /**
-     * What to say when a clip ended after {@code frames}; empty if the promise was kept. An estimated promise counts as broken only if
-     * the pictures also end well before the promised time.
-     *
-     * @param missingMicros promised duration less the end of the last frame
+     * What to say of a clip that is at its end; empty if the promise was kept. An estimated promise counts as broken only if the clip is
+     * cut off or its pictures end well before the promised time.
      */
-    Optional<String> shortfall(String clip, int read, long missingMicros, double frameMicros) {
+    Optional<Problem> shortfall(String clip, FrameTimes times, long promisedMicros, boolean cutOff) {
+        int read = times.size();
+        long promised = frames.orElse(0);
         double slack = switch (kind) {
-            case COUNTED -> SLACK_FRAMES * frameMicros;
-            case FROM_TRACK_DURATION -> ESTIMATE_SLACK_FRAMES * frameMicros;
-            case FROM_FILE_DURATION -> Math.max(ESTIMATE_SLACK_FRAMES * frameMicros, SOUND_SLACK_MICROS);
+            case COUNTED -> SLACK_FRAMES * times.frameMicros();
+            case FROM_TRACK_DURATION -> ESTIMATE_SLACK_FRAMES * times.frameMicros();
+            case FROM_FILE_DURATION -> Math.max(ESTIMATE_SLACK_FRAMES * times.frameMicros(), SOUND_SLACK_MICROS);
         };
-        boolean early = missingMicros > slack;
-        if (read >= frames.orElse(0) || (kind != Kind.COUNTED && !early)) {
+        boolean early = cutOff || promisedMicros - times.endMicros() > slack;
+        if (read >= promised) {
+            return cutOff
+                    ? Optional.of(
+                            new Problem(read, Problem.Kind.NOTE, clip + ": the file is cut off after its last frame"))
+                    : Optional.empty();
+        }
+        if (kind != Kind.COUNTED && !early) {
             return Optional.empty();
         }
-        return Optional.of(clip + ": " + read + " of " + frames.getAsLong() + " promised frames decoded"
-                + (early ? "; the file ends early" : ""));
+        int where = early ? read : times.firstGap().orElse(read);
+        return Optional.of(new Problem(
+                where,
+                Problem.Kind.DAMAGE,
+                clip + ": " + read + " of " + promised + " promised frames decoded"
+                        + (early ? "; the file ends early" : "")));
     }
 }

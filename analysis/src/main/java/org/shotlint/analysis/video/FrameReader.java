@@ -1,6 +1,7 @@
 package org.shotlint.analysis.video;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
@@ -34,6 +35,9 @@ public final class FrameReader implements AutoCloseable {
     private boolean firstIsDecoded = true;
     private boolean ended;
     private @Nullable FrameIndex seekIndex;
+    /** Whether the frame decoded last is sure to be complete: since the last jump there was one that needs no other. */
+    private boolean whole = true;
+
     private int position = -1;
     private long positionPts = NO_PTS;
     private boolean closed;
@@ -64,7 +68,7 @@ public final class FrameReader implements AutoCloseable {
         DamageLog damage = new DamageLog();
         PacketSource packets = ImageSequence.isPicture(source.path())
                 ? new SequencePackets(source, source.givenRate().orElse(USUAL_RATE), damage)
-                : new ContainerPackets(source, damage);
+                : new ContainerPackets(source);
         try {
             Decoder decoder = new Decoder(packets, damage, source, options.decoderThreads());
             try {
@@ -141,6 +145,7 @@ public final class FrameReader implements AutoCloseable {
         firstIsDecoded = false;
         position++;
         positionPts = decoder.pts();
+        whole |= decoder.isKey();
         if (seekIndex == null) {
             noteChangeOfSize();
             times.add(positionPts);
@@ -173,13 +178,13 @@ public final class FrameReader implements AutoCloseable {
         }
         problems.addAll(damage.problems(times.index()));
         if (ended && seekIndex == null) {
-            double frameMicros = 1e6 / info.frameRate().framesPerSecond();
-            long missing = info.durationMicros().orElse(0) - times.endMicros();
+            long promisedMicros = info.durationMicros().orElse(0);
             packets.facts()
                     .promise()
-                    .shortfall(source.name(), times.size(), missing, frameMicros)
-                    .ifPresent(text -> problems.add(new Problem(times.size(), Problem.Kind.DAMAGE, text)));
+                    .shortfall(source.name(), times, promisedMicros, packets.cutOff())
+                    .ifPresent(problems::add);
         }
+        problems.sort(Comparator.comparingInt(Problem::frame));
         return List.copyOf(problems);
     }
 
@@ -193,7 +198,7 @@ public final class FrameReader implements AutoCloseable {
      * {@link #problems()} and {@link #index()} say is no longer extended after the first call.
      *
      * <p>Containers seek by other times than those of presentation, and land before or after what was asked for. So this goes to a place
-     * not after the frame, decodes forward until the frame's own timestamp is met, and goes further back if it was overshot.
+     * not after the frame, decodes forward until the frame's own timestamp is met, and goes further back if it was overshot or no I-frame was met before it.
      *
      * @param index of the same clip, from a reader that has read it to its end
      * @throws VideoReadException if the frame is not found
@@ -217,7 +222,9 @@ public final class FrameReader implements AutoCloseable {
     }
 
     private boolean restart() {
-        seek(Long.MIN_VALUE / 2);
+        decoder.rewind();
+        afterMove();
+        whole = true;
         position = -1;
         return true;
     }
@@ -226,20 +233,15 @@ public final class FrameReader implements AutoCloseable {
         long wanted = index.pts(frame);
         boolean near = position >= 0 && position <= frame && frame - position <= FORWARD_FRAMES;
         boolean found = near && positionPts != NO_PTS && forwardTo(wanted);
-        long first = index.pts(0);
         long stepBack = Math.max(1, packets.facts().ticks().ticks(FIRST_STEP_BACK_MICROS));
-        long from = wanted;
-        while (!found) {
-            seek(from);
+        for (long from = wanted; !found && from > index.pts(0); from -= stepBack, stepBack *= 2) {
+            decoder.seek(from);
+            afterMove();
             found = forwardTo(wanted);
-            if (!found && from == first) {
-                return false;
-            }
-            from = Math.max(first, from - stepBack);
-            stepBack *= 2;
         }
+        found = found || (restart() && forwardTo(wanted));
         position = frame;
-        return true;
+        return found;
     }
 
     private boolean forwardTo(long wanted) {
@@ -248,11 +250,11 @@ public final class FrameReader implements AutoCloseable {
                 return false;
             }
         }
-        return positionPts == wanted;
+        return positionPts == wanted && whole;
     }
 
-    private void seek(long pts) {
-        decoder.seek(pts);
+    private void afterMove() {
+        whole = false;
         firstIsDecoded = false;
         ended = false;
         positionPts = NO_PTS;

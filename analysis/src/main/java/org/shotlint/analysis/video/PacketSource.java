@@ -32,8 +32,14 @@ sealed interface PacketSource extends AutoCloseable permits ContainerPackets, Se
     /** Reads the next packet into {@code packet}, which the caller unreferences; false at the end. */
     boolean read(AVPacket packet);
 
-    /** Continues at a picture that can be decoded on its own, at {@code pts} or before it, or at the start where there is none. */
+    /** Whether reading stopped at something else than the proper end of the clip. */
+    boolean cutOff();
+
+    /** Continues near {@code pts}, if possible at a picture that can be decoded on its own and is not after it. */
     void seek(long pts);
+
+    /** Continues at the very start. */
+    void rewind();
 
     /** Shape of the pixels of {@code frame}. */
     PixelAspect aspect(AVFrame frame);

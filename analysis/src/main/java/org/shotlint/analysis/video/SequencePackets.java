@@ -143,11 +143,21 @@ final class SequencePackets implements PacketSource {
     }
 
     @Override
+    public boolean cutOff() {
+        return false;
+    }
+
+    @Override
     public void seek(long pts) {
         next = 0;
         while (next + 1 < numbers.size() && numbers.get(next + 1) - numbers.get(0) <= pts) {
             next++;
         }
+    }
+
+    @Override
+    public void rewind() {
+        next = 0;
     }
 
     @Override
