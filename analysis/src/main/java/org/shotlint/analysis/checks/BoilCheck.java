@@ -35,13 +35,42 @@ public final class BoilCheck implements Check {
             "Motion up to which a place counts as still",
             "sweep: boil moves up to 2, wings and flames more");
 
+    static final Param AREA = new Param(
+            "area",
+            "",
+            0.008,
+            0.001,
+            1,
+            "Smallest place, as a share of the frame",
+            "sweep: smaller ones are small things that move");
+    static final Param LASTING = new Param(
+            "lasting",
+            "drawings",
+            24,
+            12,
+            240,
+            "Drawings from which a large place may move more and still count as still",
+            "sweep: moving things stay at a place for up to 20");
+    static final Param EDGE = new Param(
+            "edge",
+            "drawings",
+            5,
+            0,
+            48,
+            "Drawings needed before and after, for the place to have a usual level",
+            "half of the window the level is taken over");
+
+    private static final double LASTING_FLOW_FACTOR = 4;
+    private static final double LASTING_LEVEL_FACTOR = 1.4;
+    private static final double LASTING_AREA_FACTOR = 5;
+
     private static final CheckDescription DESCRIPTION = new CheckDescription(
             "boil",
             CheckDescription.Family.LIGHT,
             Severity.WARNING,
             "Texture or line crawls while its surface does not move, against the shot's own level.",
             60,
-            List.of(LEVEL, FLOW));
+            List.of(LEVEL, FLOW, AREA, LASTING, EDGE));
 
     @Override
     public CheckDescription description() {
@@ -58,7 +87,13 @@ public final class BoilCheck implements Check {
         double still = settings.value(DESCRIPTION.id(), FLOW);
         List<Candidate> candidates = new ArrayList<>();
         for (BoilRegion region : evidence.boilRegions()) {
-            if (region.level() > min && region.flowPx() <= still) {
+            boolean rests = region.flowPx() <= still && region.areaShare() >= settings.value(DESCRIPTION.id(), AREA);
+            boolean lasts = region.flowPx() <= LASTING_FLOW_FACTOR * still
+                    && region.level() >= LASTING_LEVEL_FACTOR * min
+                    && region.drawings() >= settings.value(DESCRIPTION.id(), LASTING)
+                    && region.areaShare() >= LASTING_AREA_FACTOR * settings.value(DESCRIPTION.id(), AREA);
+            boolean known = region.drawingsFromEdge() >= settings.value(DESCRIPTION.id(), EDGE);
+            if (region.level() > min && known && (rests || lasts)) {
                 candidates.add(new Candidate(
                         region.frames(),
                         region.peakFrame(),

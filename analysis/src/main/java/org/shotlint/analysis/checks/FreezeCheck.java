@@ -26,6 +26,7 @@ import org.shotlint.analysis.time.FrameRange;
 public final class FreezeCheck implements Check {
     private static final int AROUND = 4;
     private static final double CADENCE_FACTOR = 2;
+    private static final double TWITCH = 0.2;
 
     static final Param MIN_REPEATS = new Param(
             "minRepeats",
@@ -80,23 +81,25 @@ public final class FreezeCheck implements Check {
 
     private static Optional<Candidate> judge(ShotEvidence evidence, List<Step> steps, int t, Settings settings) {
         Step step = steps.get(t);
-        int repeats = step.exposure() - 1;
-        double before = median(steps, Math.max(0, t - AROUND), t);
         double after = median(steps, t + 1, Math.min(steps.size(), t + 1 + AROUND));
+        int first = firstOfStandStill(steps, t, after);
+        double before = median(steps, Math.max(0, first - AROUND), first);
+        int exposure = step.frameB() - steps.get(first).frameA();
+        int repeats = exposure - 1;
         double motion = Math.min(before, after);
         double jump = step.stepLevels() / Math.max(1e-3, (before + after) / 2);
         double usualExposure = Math.max(
-                exposure(steps, Math.max(0, t - AROUND), t),
+                exposure(steps, Math.max(0, first - AROUND), first),
                 exposure(steps, t + 1, Math.min(steps.size(), t + 1 + AROUND)));
         double minJump = settings.value(DESCRIPTION.id(), JUMP);
         double minMotion = settings.value(DESCRIPTION.id(), MOTION);
         if (repeats < settings.value(DESCRIPTION.id(), MIN_REPEATS)
-                || step.exposure() < CADENCE_FACTOR * usualExposure
+                || exposure < CADENCE_FACTOR * usualExposure
                 || jump < minJump
                 || motion < minMotion) {
             return Optional.empty();
         }
-        FrameRange frames = new FrameRange(step.frameA() + 1, step.frameB());
+        FrameRange frames = new FrameRange(steps.get(first).frameA() + 1, step.frameB());
         double score = Math.min(1, 0.5 + 0.1 * (jump - minJump) + 0.02 * (repeats - 3));
         return Optional.of(new Candidate(
                 frames.clampedTo(evidence.frames()),
@@ -107,16 +110,22 @@ public final class FreezeCheck implements Check {
                 String.format(
                         Locale.ROOT,
                         "Same drawing for %d frames in the middle of motion, then a jump of %.1f ordinary steps",
-                        step.exposure(),
+                        exposure,
                         jump),
                 List.of(
                         new Measurement("jump", "ordinary steps", jump, minJump),
                         new Measurement(
-                                "stand-still",
-                                "frames",
-                                step.exposure(),
-                                settings.value(DESCRIPTION.id(), MIN_REPEATS) + 1),
+                                "stand-still", "frames", exposure, settings.value(DESCRIPTION.id(), MIN_REPEATS) + 1),
                         new Measurement("motion around", "levels", motion, minMotion))));
+    }
+
+    /** The first step of a stand-still that ends in step {@code t}; coding makes a held picture twitch a little. */
+    private static int firstOfStandStill(List<Step> steps, int t, double motion) {
+        int first = t;
+        while (first > 2 && steps.get(first - 1).stepLevels() < TWITCH * motion) {
+            first--;
+        }
+        return first;
     }
 
     private static double median(List<Step> steps, int from, int to) {

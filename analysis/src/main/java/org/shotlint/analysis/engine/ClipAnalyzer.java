@@ -137,7 +137,13 @@ public final class ClipAnalyzer {
         FindingMaker maker = new FindingMaker(facts.sha256(), info.width(), info.height(), timecode, profile);
         List<Finding> findings = new ArrayList<>();
         List<Silenced> silenced = new ArrayList<>();
-        for (Arbitration.Decision decision : Arbitration.decide(verdicts.candidates())) {
+        for (Judged exempt : verdicts.candidates()) {
+            exempt.exemption().ifPresent(reason -> silenced.add(new Silenced(maker.make(exempt), reason)));
+        }
+        List<Judged> open = verdicts.candidates().stream()
+                .filter(j -> j.exemption().isEmpty())
+                .toList();
+        for (Arbitration.Decision decision : Arbitration.decide(open)) {
             Finding finding = maker.make(decision.judged());
             if (decision.winner().isEmpty()) {
                 findings.add(finding);

@@ -2,11 +2,15 @@ package org.shotlint.analysis.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.shotlint.analysis.check.Check;
 import org.shotlint.analysis.check.CheckResult;
 import org.shotlint.analysis.checks.CheckCatalog;
 import org.shotlint.analysis.evidence.ShotEvidence;
+import org.shotlint.analysis.exemption.Exemption;
+import org.shotlint.analysis.exemption.ExemptionCatalog;
 import org.shotlint.analysis.finding.Candidate;
+import org.shotlint.analysis.finding.Silenced;
 import org.shotlint.analysis.measure.MeasuredShot;
 import org.shotlint.analysis.profile.Profile;
 import org.shotlint.analysis.report.Outcome;
@@ -38,35 +42,38 @@ final class ShotVerdicts {
     }
 
     private void judge(Check check, int shot, MeasuredShot measured, Profile profile) {
-        List<Candidate> found = new ArrayList<>();
         List<Outcome> answers = new ArrayList<>();
         for (ShotEvidence evidence : measured.evidence()) {
-            judge(check, shot, evidence, profile, found, answers);
-        }
-        for (Candidate candidate : found) {
-            candidates.add(new Judged(check.description(), candidate));
+            judge(check, shot, evidence, profile, answers);
         }
         answers.stream().limit(1).forEach(outcomes::add);
     }
 
     /** One of the marked borders where any failure is caught: around one check on one shot. */
-    private static void judge(
-            Check check,
-            int shot,
-            ShotEvidence evidence,
-            Profile profile,
-            List<Candidate> found,
-            List<Outcome> answers) {
+    private void judge(Check check, int shot, ShotEvidence evidence, Profile profile, List<Outcome> answers) {
+
         String id = check.description().id();
         try {
             CheckResult result = check.judge(evidence, profile.settings());
             if (result instanceof CheckResult.NotApplicable not) {
                 answers.add(new Outcome(id, shot, "not-applicable", not.reason()));
             } else if (result instanceof CheckResult.Found some) {
-                found.addAll(some.candidates());
+                for (Candidate candidate : some.candidates()) {
+                    candidates.add(new Judged(check.description(), candidate, exemption(id, candidate, evidence)));
+                }
             }
         } catch (RuntimeException e) {
             answers.add(new Outcome(id, shot, "failed", e.getClass().getSimpleName() + ": " + e.getMessage()));
         }
+    }
+
+    private static Optional<Silenced.Reason> exemption(String check, Candidate candidate, ShotEvidence evidence) {
+        for (Exemption exemption : ExemptionCatalog.all()) {
+            Optional<String> reason = exemption.reason(check, candidate, evidence);
+            if (reason.isPresent()) {
+                return Optional.of(new Silenced.Reason(Silenced.Kind.EXEMPTION, exemption.id(), reason.get()));
+            }
+        }
+        return Optional.empty();
     }
 }

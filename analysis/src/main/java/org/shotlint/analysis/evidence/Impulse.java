@@ -16,6 +16,7 @@ import org.shotlint.analysis.finding.Box;
  * @param drawingsBefore drawings of the shot before A that were looked at
  * @param drawingsAfter drawings of the shot after B that were looked at
  * @param ringShare share of the pixels around the place that change too, 0 to 1
+ * @param strokeShare share of the changed pixels that belong to thin strokes, as of lettering, 0 to 1
  * @param touchesBorder whether the place reaches the edge of the frame
  * @param before the place as it is in A
  * @param after the place as it is in B
@@ -31,6 +32,7 @@ public record Impulse(
         int drawingsBefore,
         int drawingsAfter,
         double ringShare,
+        double strokeShare,
         boolean touchesBorder,
         Side before,
         Side after) {

@@ -59,6 +59,7 @@ final class ImpulsePixels {
                 frames.before(),
                 frames.after(),
                 ring(mask),
+                strokes(mask),
                 border,
                 side(mask, 0),
                 side(mask, 1));
@@ -123,6 +124,28 @@ final class ImpulsePixels {
             }
         }
         return n == 0 ? 0 : (double) sum / n;
+    }
+
+    /** Share of the mask's pixels that have the mask's edge within two pixels on some side. */
+    private double strokes(Mask mask) {
+        int w = size.width();
+        int thin = 0;
+        for (int y = mask.minY; y <= mask.maxY; y++) {
+            for (int x = mask.minX; x <= mask.maxX; x++) {
+                if (mask.set[y * w + x]
+                        && !(set(mask, x - 2, y)
+                                && set(mask, x + 2, y)
+                                && set(mask, x, y - 2)
+                                && set(mask, x, y + 2))) {
+                    thin++;
+                }
+            }
+        }
+        return mask.count == 0 ? 0 : (double) thin / mask.count;
+    }
+
+    private boolean set(Mask mask, int x, int y) {
+        return inside(x, y) && mask.set[y * size.width() + x];
     }
 
     /** Share of the pixels in a ring of 6 to 12 pixels around the mask that change as well. */

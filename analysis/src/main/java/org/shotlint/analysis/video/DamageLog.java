@@ -2,7 +2,7 @@ package org.shotlint.analysis.video;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -22,29 +22,25 @@ final class DamageLog {
     /** Damage at a timestamp in ticks, or at {@link #WHOLE_CLIP} or {@link #END}. */
     record Entry(long pts, Problem.Kind kind, String text) {}
 
-    private final Set<Entry> entries = new LinkedHashSet<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private final Set<Long> damaged = new HashSet<>();
     private int leftOut;
 
-    /** Logs damage. */
+    /** Logs damage; only the first at a timestamp counts. */
     void damage(long pts, String text) {
-        add(new Entry(pts, Problem.Kind.DAMAGE, text));
+        if (!damaged.add(pts)) {
+            return;
+        }
+        if (damaged.size() <= MOST_ENTRIES) {
+            entries.add(new Entry(pts, Problem.Kind.DAMAGE, text));
+        } else {
+            leftOut++;
+        }
     }
 
     /** Logs a peculiarity that was dealt with. */
     void note(long pts, String text) {
-        add(new Entry(pts, Problem.Kind.NOTE, text));
-    }
-
-    /** The same text for the same timestamp counts once. */
-    private void add(Entry entry) {
-        if (entries.contains(entry)) {
-            return;
-        }
-        if (entries.size() < MOST_ENTRIES) {
-            entries.add(entry);
-        } else {
-            leftOut++;
-        }
+        entries.add(new Entry(pts, Problem.Kind.NOTE, text));
     }
 
     /** The problems in the order of their frames, {@code times} being the frames read so far. */
@@ -54,7 +50,8 @@ final class DamageLog {
             problems.add(new Problem(frame(entry.pts(), times), entry.kind(), entry.text()));
         }
         if (leftOut > 0) {
-            problems.add(new Problem(times.size(), Problem.Kind.DAMAGE, leftOut + " more problems are not listed"));
+            problems.add(
+                    new Problem(times.size(), Problem.Kind.DAMAGE, leftOut + " more damaged frames are not listed"));
         }
         problems.sort(Comparator.comparingInt(Problem::frame));
         return List.copyOf(problems);

@@ -47,10 +47,10 @@ final class SequencePackets implements PacketSource {
                 "image sequence",
                 Optional.empty(),
                 new TickRate(rate.denominator(), rate.numerator()),
-                new Promise(OptionalLong.of(frames), Promise.Kind.COUNTED),
+                FramePromise.counted(frames),
                 OptionalLong.of(Math.round(1e6 * frames / rate.framesPerSecond())),
                 Optional.empty(),
-                0,
+                Rotation.NONE,
                 curve);
     }
 
@@ -143,11 +143,21 @@ final class SequencePackets implements PacketSource {
     }
 
     @Override
+    public boolean cutOff() {
+        return false;
+    }
+
+    @Override
     public void seek(long pts) {
         next = 0;
         while (next + 1 < numbers.size() && numbers.get(next + 1) - numbers.get(0) <= pts) {
             next++;
         }
+    }
+
+    @Override
+    public void rewind() {
+        next = 0;
     }
 
     @Override
