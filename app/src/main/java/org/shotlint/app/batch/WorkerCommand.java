@@ -35,7 +35,6 @@ public record WorkerCommand(String mainClass, List<String> arguments, int heapMe
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-CreateCoredumpOnCrash",
-                "-XX:+DisplayVMOutputToStderr",
                 "-XX:ErrorFile=" + Path.of(System.getProperty("java.io.tmpdir"), "shotlint-crash-%p.log"),
                 "-Xshare:auto",
                 "--enable-native-access=ALL-UNNAMED",
