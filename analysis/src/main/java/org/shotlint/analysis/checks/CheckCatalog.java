@@ -5,7 +5,15 @@ import org.shotlint.analysis.check.Check;
 
 /** The checks that work, in the order they are listed to people. */
 public final class CheckCatalog {
-    private static final List<Check> ALL = List.of();
+    private static final List<Check> ALL = List.of(
+            new VanishCheck(),
+            new PopInCheck(),
+            new TeleportCheck(),
+            new LightCheck(),
+            new FlickerCheck(),
+            new BoilCheck(),
+            new SkipCheck(),
+            new FreezeCheck());
 
     private CheckCatalog() {}
 

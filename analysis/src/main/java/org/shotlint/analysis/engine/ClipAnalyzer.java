@@ -1,14 +1,53 @@
 package org.shotlint.analysis.engine;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.shotlint.analysis.check.Settings;
+import java.util.stream.Collectors;
+import org.shotlint.analysis.finding.Finding;
+import org.shotlint.analysis.finding.Silenced;
+import org.shotlint.analysis.measure.ClipMeasure;
+import org.shotlint.analysis.measure.MeasuredShot;
+import org.shotlint.analysis.profile.Profile;
+import org.shotlint.analysis.report.AnalysisReport;
+import org.shotlint.analysis.report.ClipFacts;
+import org.shotlint.analysis.report.ClipProblem;
+import org.shotlint.analysis.report.ReportShot;
+import org.shotlint.analysis.report.Status;
+import org.shotlint.analysis.report.Verdict;
+import org.shotlint.analysis.time.FrameRate;
+import org.shotlint.analysis.time.Timecode;
+import org.shotlint.analysis.video.ClipInfo;
+import org.shotlint.analysis.video.ClipSource;
+import org.shotlint.analysis.video.FrameBuffer;
+import org.shotlint.analysis.video.FrameReader;
+import org.shotlint.analysis.video.ImageSequence;
+import org.shotlint.analysis.video.PixelLayout;
+import org.shotlint.analysis.video.Problem;
+import org.shotlint.analysis.video.ReadOptions;
+import org.shotlint.analysis.video.VideoReadException;
 
 /** Analyses clips, one after the other; not for use by two threads at once. */
 public final class ClipAnalyzer {
-    private final Settings settings;
+    /** Version of the engine as named in reports. */
+    public static final String VERSION = "0.1.0";
 
-    public ClipAnalyzer(Settings settings) {
-        this.settings = settings;
+    private final Profile profile;
+    private final String settingsSha256;
+
+    public ClipAnalyzer(Profile profile) {
+        this.profile = profile;
+        String text = profile.settings().values().entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining("\n"));
+        this.settingsSha256 = ClipDigest.ofText(text + "\n" + profile.disabledChecks() + "\n" + profile.severities());
+    }
+
+    /** Digest of the settings that this analyzer judges by. */
+    public String settingsSha256() {
+        return settingsSha256;
     }
 
     /**
@@ -17,7 +56,126 @@ public final class ClipAnalyzer {
      * @return empty only if {@code cancel} was asked for
      */
     public Optional<ClipAnalysis> analyze(ClipRequest request, ProgressListener progress, CancelToken cancel) {
-        throw new IllegalStateException(
-                "the engine is being written: " + settings.values().size() + request + progress + cancel);
+        ClipSource source = new ClipSource(request.path(), request.assumedRate());
+        ClipDigest digest = digest(source);
+        try {
+            return read(request, source, digest, progress, cancel);
+        } catch (VideoReadException e) {
+            return Optional.of(unreadable(request, digest, String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** The digest of the clip's bytes; that of nothing where they cannot be read, which opening the clip then explains. */
+    private static ClipDigest digest(ClipSource source) {
+        try {
+            List<Path> files = ImageSequence.isPicture(source.path())
+                    ? List.copyOf(ImageSequence.of(source.path()).files().values())
+                    : List.of(source.path());
+            return ClipDigest.of(files);
+        } catch (IOException | VideoReadException e) {
+            return new ClipDigest("", 0);
+        }
+    }
+
+    private ClipAnalysis unreadable(ClipRequest request, ClipDigest digest, String cause) {
+        ClipFacts facts = ClipFacts.unopened(request.reportedName(), digest.sha256(), digest.bytes());
+        return new ClipAnalysis(
+                AnalysisReport.unchecked(
+                        VERSION, profile.settings().values(), settingsSha256, facts, Status.UNREADABLE, cause),
+                List.of());
+    }
+
+    private Optional<ClipAnalysis> read(
+            ClipRequest request, ClipSource source, ClipDigest digest, ProgressListener progress, CancelToken cancel)
+            throws VideoReadException {
+        try (FrameReader reader = FrameReader.open(source, ReadOptions.fullSize())) {
+            ClipInfo info = reader.info();
+            try (ClipMeasure measure = new ClipMeasure(info.width(), info.height(), info.frameRate())) {
+                FrameBuffer buffer = new FrameBuffer(measure.workWidth(), measure.workHeight(), PixelLayout.BGR24);
+                byte[] pixels = new byte[measure.workWidth() * measure.workHeight() * 3];
+                int frames = 0;
+                while (reader.read(buffer)) {
+                    if (cancel.isCancelled()) {
+                        return Optional.empty();
+                    }
+                    buffer.copyTo(pixels);
+                    measure.accept(pixels);
+                    progress.measured(++frames, info.framesPromised());
+                }
+                ClipFacts facts = facts(request, digest, reader, frames);
+                return Optional.of(judge(facts, info, reader.problems(), measure.finish()));
+            }
+        }
+    }
+
+    private static ClipFacts facts(ClipRequest request, ClipDigest digest, FrameReader reader, int frames) {
+        ClipInfo info = reader.info();
+        FrameRate rate = info.frameRate();
+        return new ClipFacts(
+                request.reportedName(),
+                digest.sha256(),
+                digest.bytes(),
+                info.container(),
+                info.codec(),
+                info.width(),
+                info.height(),
+                info.pixelAspectNumerator() + "/" + info.pixelAspectDenominator(),
+                rate.toString(),
+                reader.variableFrameRate(),
+                info.startTimecode(),
+                info.framesPromised(),
+                frames,
+                info.durationMicros().isPresent()
+                        ? info.durationMicros().getAsLong() / 1e6
+                        : frames / rate.framesPerSecond(),
+                info.declaredOrigin());
+    }
+
+    private ClipAnalysis judge(ClipFacts facts, ClipInfo info, List<Problem> problems, List<MeasuredShot> shots) {
+        ShotVerdicts verdicts = ShotVerdicts.of(shots, profile);
+        Timecode timecode = Timecode.starting(info.frameRate(), info.startTimecode());
+        FindingMaker maker = new FindingMaker(facts.sha256(), info.width(), info.height(), timecode, profile);
+        List<Finding> findings = new ArrayList<>();
+        List<Silenced> silenced = new ArrayList<>();
+        for (Judged exempt : verdicts.candidates()) {
+            exempt.exemption().ifPresent(reason -> silenced.add(new Silenced(maker.make(exempt), reason)));
+        }
+        List<Judged> open = verdicts.candidates().stream()
+                .filter(j -> j.exemption().isEmpty())
+                .toList();
+        for (Arbitration.Decision decision : Arbitration.decide(open)) {
+            Finding finding = maker.make(decision.judged());
+            if (decision.winner().isEmpty()) {
+                findings.add(finding);
+            } else {
+                silenced.add(new Silenced(finding, sameEvent(decision.winner().get())));
+            }
+        }
+        findings.sort(WorstFirst.ORDER);
+        silenced.sort((a, b) -> WorstFirst.ORDER.compare(a.finding(), b.finding()));
+        boolean damaged = problems.stream().anyMatch(problem -> problem.kind() == Problem.Kind.DAMAGE);
+        AnalysisReport report = new AnalysisReport(
+                VERSION,
+                profile.settings().values(),
+                settingsSha256,
+                facts,
+                damaged ? Status.PARTIAL : Status.COMPLETE,
+                !findings.isEmpty() ? Verdict.FINDINGS : damaged ? Verdict.UNKNOWN : Verdict.CLEAN,
+                problems.stream()
+                        .map(p -> new ClipProblem(Math.max(0, p.frame()), p.text()))
+                        .toList(),
+                shots.stream()
+                        .map(s -> new ReportShot(s.frames(), s.transition(), s.transitionFrames()))
+                        .toList(),
+                findings,
+                silenced,
+                verdicts.outcomes());
+        return new ClipAnalysis(report, Curves.of(shots, facts.framesDecoded(), profile));
+    }
+
+    private static Silenced.Reason sameEvent(Judged winner) {
+        String text = "Seen more clearly as " + winner.check().id() + " at frame "
+                + winner.candidate().frames().startFrame();
+        return new Silenced.Reason(Silenced.Kind.SAME_EVENT, winner.check().id(), text);
     }
 }

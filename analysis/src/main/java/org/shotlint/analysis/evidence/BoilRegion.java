@@ -9,5 +9,16 @@ import org.shotlint.analysis.time.FrameRange;
  *
  * @param level height of the change that lasts, over the place's own usual level
  * @param flowPx 90th percentile of the motion that the camera does not explain, in work pixels of about 1/480 of the frame's width
+ * @param areaShare area of the box as a share of the frame's
+ * @param drawings drawings it lasts
+ * @param drawingsFromEdge drawings between it and the nearer end of the shot
  */
-public record BoilRegion(FrameRange frames, int peakFrame, Box box, double level, double flowPx) {}
+public record BoilRegion(
+        FrameRange frames,
+        int peakFrame,
+        Box box,
+        double level,
+        double flowPx,
+        double areaShare,
+        int drawings,
+        int drawingsFromEdge) {}

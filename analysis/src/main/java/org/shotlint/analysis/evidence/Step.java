@@ -8,6 +8,10 @@ package org.shotlint.analysis.evidence;
  * @param stepLevels mean absolute difference of the two 64 x 36 luma thumbnails, in levels
  * @param jumpRatio step over the median step of the six before and after plus 0.15 levels
  * @param framesJumped number of ordinary steps that change the picture as much, up to 8
+ * @param usualLevels median step of the six before and after, in levels
+ * @param besideRatio the larger of the two steps beside it over this one
+ * @param jumpArea share of the frame that the jump covers, 0 to 1
+ * @param jumpApart share of the jump outside its largest connected region, 0 to 1
  * @param jumpShare share of the moving thumbnail cells that change clearly more than in the five steps before and after, 0 to 1
  * @param gain median log change of brightness along the motion; 0.01 is about 1 %
  * @param lightRms root mean square over the frame of the smooth change of light, log units
@@ -23,7 +27,11 @@ public record Step(
         double stepLevels,
         double jumpRatio,
         int framesJumped,
+        double usualLevels,
+        double besideRatio,
         double jumpShare,
+        double jumpArea,
+        double jumpApart,
         double gain,
         double lightRms,
         double lostShare,

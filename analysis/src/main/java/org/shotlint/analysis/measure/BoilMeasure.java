@@ -179,6 +179,9 @@ final class BoilMeasure {
                 Math.min(Math.max(peakFrame, start), end - 1),
                 size.cellsToClip(left, top, right + 1, bottom + 1),
                 value(best),
-                best.flow());
+                best.flow(),
+                (double) (right + 1 - left) * (bottom + 1 - top) / size.cells(),
+                last + WINDOW - first,
+                Math.min(first, levels.size() - 1 - last));
     }
 }

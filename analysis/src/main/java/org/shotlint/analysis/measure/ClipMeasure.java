@@ -17,6 +17,8 @@ import org.shotlint.analysis.time.FrameRate;
 public final class ClipMeasure implements AutoCloseable {
     private static final int LOOK_AHEAD = 48;
     private static final int LOOK_BACK = 96;
+    /** Coding lets a held picture creep; it may creep this much further than it may change in one frame. */
+    private static final double CREEP = 3;
 
     private final WorkSize size;
     private final MatScope scope;
@@ -57,10 +59,11 @@ public final class ClipMeasure implements AutoCloseable {
     public void accept(byte[] bgr) {
         WorkFrame frame = free.isEmpty() ? new WorkFrame(size) : free.pop();
         converter.convert(bgr, frames++, frame);
-        steps.addLast(
+        frame.follows(
                 newest.frame() < 0
-                        ? 0
-                        : DuplicateMeasure.between(newest.ycc(), frame.ycc()).mean());
+                        ? new DuplicateMeasure.Difference(255, 255)
+                        : DuplicateMeasure.between(newest.ycc(), frame.ycc()));
+        steps.addLast(newest.frame() < 0 ? 0 : frame.stepFromBefore().mean());
         if (steps.size() > LOOK_BACK + LOOK_AHEAD) {
             steps.removeFirst();
         }
@@ -83,7 +86,10 @@ public final class ClipMeasure implements AutoCloseable {
     private void resolve(WorkFrame frame) {
         if (drawing.frame() >= 0) {
             DuplicateMeasure.Difference difference = DuplicateMeasure.between(drawing.ycc(), frame.ycc());
-            if (difference.isSameDrawing(ordinaryStep())) {
+            double ordinary = ordinaryStep();
+            boolean creeps =
+                    frame.stepFromBefore().isSameDrawing(ordinary) && difference.isSameDrawing(CREEP * ordinary);
+            if (difference.isSameDrawing(ordinary) || creeps) {
                 if (frame != newest) {
                     free.push(frame);
                 }

@@ -22,7 +22,7 @@ final class ImpulseMeasure {
 
     private static final float FLOOR = 0.12f;
     private static final float PEAK = 0.25f;
-    private static final double MASS = 1;
+    private static final double MASS = 6;
     private static final int MAX_PLACES = 5;
 
     private final WorkSize size;

@@ -10,26 +10,26 @@ final class ImpulsePixels {
     private static final int CHANGED_LEVELS = 18;
     private static final int MAX_SEARCH_PIXELS = 240;
     private static final int SEARCH_STEP = 3;
+    private static final double MAX_ERROR = 60;
+    private static final int KEEP_DRAWINGS = 3;
+    private static final int KEEP_REACH = 16;
+    private static final int RING_INNER = 6;
+    private static final int RING_OUTER = 12;
+    private static final int RING_LEVELS = 14;
     private static final int CONTOUR_REACH = 2;
     private static final int[] BEFORE = {-2, -4, -6};
     private static final int[] AFTER = {3, 5, 7};
 
     private final WorkSize size;
     private final ImpulseMeasure.FrameAround frames;
-    private final List<PairMaps> pairs;
-    private final int at;
     private final CameraPath path;
     private final Raster a;
-    private final Raster b;
 
     ImpulsePixels(WorkSize size, ImpulseMeasure.FrameAround frames, List<PairMaps> pairs, int at) {
         this.size = size;
         this.frames = frames;
-        this.pairs = pairs;
-        this.at = at;
         this.path = new CameraPath(pairs, at);
         this.a = frames.drawing(0);
-        this.b = frames.drawing(1);
     }
 
     Impulse look(PairMaps pair, List<Integer> cells, double lostMass, double bornMass, boolean border) {
@@ -45,10 +45,6 @@ final class ImpulsePixels {
             bottom = Math.max(bottom, cell / columns + 1);
         }
         Mask mask = changed(cells, left, top, right, bottom);
-        double before = quiet(mask, BEFORE, 0);
-        double after = quiet(mask, AFTER, 1);
-        double[] searchA = search(mask, a, b, 1);
-        double[] searchB = search(mask, b, a, -1);
         Box box = mask.count > 0
                 ? size.toClip(mask.minX, mask.minY, mask.maxX - mask.minX + 1, mask.maxY - mask.minY + 1)
                 : size.cellsToClip(left, top, right, bottom);
@@ -56,22 +52,213 @@ final class ImpulsePixels {
                 pair.frameA,
                 pair.frameB,
                 box,
-                lostMass + bornMass,
                 lostMass,
                 bornMass,
                 (double) mask.count / (size.width() * size.height()),
                 mask.meanChange,
-                before,
-                after,
-                searchA[0],
-                searchA[1],
-                searchA[2],
-                searchB[0],
-                searchB[1],
-                searchB[2],
-                contour(mask, a, 0),
-                contour(mask, b, 1),
-                border);
+                frames.before(),
+                frames.after(),
+                ring(mask),
+                strokes(mask),
+                border,
+                side(mask, 0),
+                side(mask, 1));
+    }
+
+    private Impulse.Side side(Mask mask, int own) {
+        int w = size.width();
+        Points points = points(mask, own);
+        int other = 1 - own;
+        int cx = points.count == 0
+                ? 0
+                : (int) Math.round(path.x(other, mask.midX(), mask.midY()) - path.x(own, mask.midX(), mask.midY()));
+        int cy = points.count == 0
+                ? 0
+                : (int) Math.round(path.y(other, mask.midX(), mask.midY()) - path.y(own, mask.midX(), mask.midY()));
+        double stay = points.error(frames.drawing(own), frames.drawing(other), cx, cy, Double.MAX_VALUE);
+        Match match = points.search(frames.drawing(own), frames.drawing(other), cx, cy, w, size.height(), SEARCH_STEP);
+        double keep = 0;
+        double drift = 0;
+        int used = 0;
+        int direction = own == 0 ? -1 : 1;
+        int dx = 0;
+        int dy = 0;
+        for (int k = 1; k <= KEEP_DRAWINGS; k++) {
+            int offset = own + direction * k;
+            if (offset < -frames.before() || offset > 1 + frames.after()) {
+                break;
+            }
+            Match near = points.search(frames.drawing(own), frames.drawing(offset), dx, dy, KEEP_REACH, KEEP_REACH, 2);
+            keep += near.error;
+            drift += Math.hypot(near.dx - dx, near.dy - dy);
+            dx = near.dx;
+            dy = near.dy;
+            used++;
+        }
+        double diagonal = Math.hypot(w, size.height());
+        int fx = match.dx - cx;
+        int fy = match.dy - cy;
+        return new Impulse.Side(
+                quiet(mask, own == 0 ? BEFORE : AFTER, own),
+                Math.min(1, match.error / Math.max(stay, 1e-6)),
+                match.error,
+                size.toClip(mask.minX + fx, mask.minY + fy, mask.maxX - mask.minX + 1, mask.maxY - mask.minY + 1),
+                Math.hypot(fx, fy) / diagonal,
+                vacated(mask, fx, fy),
+                contour(mask, frames.drawing(own), own),
+                used == 0 ? 255 : keep / used,
+                used == 0 ? 0 : drift / used / diagonal);
+    }
+
+    /** Mean change from A to B over the mask shifted by {@code dx, dy}. */
+    private double vacated(Mask mask, int dx, int dy) {
+        long sum = 0;
+        int n = 0;
+        int w = size.width();
+        for (int y = mask.minY; y <= mask.maxY; y++) {
+            for (int x = mask.minX; x <= mask.maxX; x++) {
+                if (mask.set[y * w + x] && inside(x + dx, y + dy)) {
+                    sum += change(x + dx, y + dy, 1);
+                    n++;
+                }
+            }
+        }
+        return n == 0 ? 0 : (double) sum / n;
+    }
+
+    /** Share of the mask's pixels that have the mask's edge within two pixels on some side. */
+    private double strokes(Mask mask) {
+        int w = size.width();
+        int thin = 0;
+        for (int y = mask.minY; y <= mask.maxY; y++) {
+            for (int x = mask.minX; x <= mask.maxX; x++) {
+                if (mask.set[y * w + x]
+                        && !(set(mask, x - 2, y)
+                                && set(mask, x + 2, y)
+                                && set(mask, x, y - 2)
+                                && set(mask, x, y + 2))) {
+                    thin++;
+                }
+            }
+        }
+        return mask.count == 0 ? 0 : (double) thin / mask.count;
+    }
+
+    private boolean set(Mask mask, int x, int y) {
+        return inside(x, y) && mask.set[y * size.width() + x];
+    }
+
+    /** Share of the pixels in a ring of 6 to 12 pixels around the mask that change as well. */
+    private double ring(Mask mask) {
+        int w = size.width();
+        int h = size.height();
+        if (mask.count == 0) {
+            return 1;
+        }
+        int changed = 0;
+        int n = 0;
+        for (int y = Math.max(0, mask.minY - RING_OUTER); y <= Math.min(h - 1, mask.maxY + RING_OUTER); y += 2) {
+            for (int x = Math.max(0, mask.minX - RING_OUTER); x <= Math.min(w - 1, mask.maxX + RING_OUTER); x += 2) {
+                if (!near(mask, x, y, RING_INNER) && near(mask, x, y, RING_OUTER)) {
+                    n++;
+                    changed += change(x, y, 1) > RING_LEVELS ? 1 : 0;
+                }
+            }
+        }
+        return n == 0 ? 0 : (double) changed / n;
+    }
+
+    private boolean near(Mask mask, int x, int y, int reach) {
+        for (int v = y - reach; v <= y + reach; v += 2) {
+            for (int u = x - reach; u <= x + reach; u += 2) {
+                if (inside(u, v) && mask.set[v * size.width() + u]) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Up to 240 pixels of the mask, placed in the drawing {@code own}. */
+    private Points points(Mask mask, int own) {
+        int w = size.width();
+        int stride = Math.max(1, mask.count / MAX_SEARCH_PIXELS);
+        Points points = new Points(mask.count / stride + 1, size);
+        int seen = 0;
+        for (int y = mask.minY; y <= mask.maxY && mask.count > 0; y++) {
+            for (int x = mask.minX; x <= mask.maxX; x++) {
+                if (mask.set[y * w + x] && seen++ % stride == 0) {
+                    points.add((int) Math.round(path.x(own, x, y)), (int) Math.round(path.y(own, x, y)));
+                }
+            }
+        }
+        return points;
+    }
+
+    /** A place that matches best: its shift and its error in levels. */
+    private record Match(int dx, int dy, double error) {}
+
+    /** Pixels whose content is looked for elsewhere. */
+    private static final class Points {
+        private final WorkSize size;
+        private final int[] px;
+        private final int[] py;
+        int count;
+
+        Points(int capacity, WorkSize size) {
+            this.size = size;
+            px = new int[capacity];
+            py = new int[capacity];
+        }
+
+        void add(int x, int y) {
+            if (count < px.length && x >= 0 && y >= 0 && x < size.width() && y < size.height()) {
+                px[count] = x;
+                py[count++] = y;
+            }
+        }
+
+        /** The best shift within {@code reachX, reachY} of {@code cx, cy}, to the pixel. */
+        Match search(Raster from, Raster in, int cx, int cy, int reachX, int reachY, int step) {
+            double best = Double.MAX_VALUE;
+            int bestX = cx;
+            int bestY = cy;
+            for (int pass = 0; pass < 2; pass++) {
+                int ox = pass == 0 ? cx : bestX;
+                int oy = pass == 0 ? cy : bestY;
+                int rx = pass == 0 ? reachX / step * step : step - 1;
+                int ry = pass == 0 ? reachY / step * step : step - 1;
+                int by = pass == 0 ? step : 1;
+                for (int dy = -ry; dy <= ry; dy += by) {
+                    for (int dx = -rx; dx <= rx; dx += by) {
+                        double e = error(from, in, ox + dx, oy + dy, best);
+                        if (e < best) {
+                            best = e;
+                            bestX = ox + dx;
+                            bestY = oy + dy;
+                        }
+                    }
+                }
+            }
+            return new Match(bestX, bestY, best == Double.MAX_VALUE ? MAX_ERROR : best);
+        }
+
+        double error(Raster from, Raster in, int dx, int dy, double giveUp) {
+            double sum = 0;
+            int used = 0;
+            for (int i = 0; i < count; i++) {
+                int x = px[i] + dx;
+                int y = py[i] + dy;
+                if (x >= 0 && y >= 0 && x < size.width() && y < size.height()) {
+                    sum += Math.min(MAX_ERROR, difference(from, px[i], py[i], in, x, y));
+                    used++;
+                }
+                if (i == 40 && used > 20 && sum / used > giveUp * 1.5) {
+                    return Double.MAX_VALUE;
+                }
+            }
+            return used < 0.8 * count || used == 0 ? Double.MAX_VALUE : sum / used;
+        }
     }
 
     /** The pixels that changed, as offsets into the frame A. */
@@ -86,6 +273,14 @@ final class ImpulsePixels {
 
         Mask(int pixels) {
             set = new boolean[pixels];
+        }
+
+        double midX() {
+            return (minX + maxX) / 2.0;
+        }
+
+        double midY() {
+            return (minY + maxY) / 2.0;
         }
     }
 
@@ -179,80 +374,6 @@ final class ImpulsePixels {
             }
         }
         return used == 0 ? 255 : best / used;
-    }
-
-    /**
-     * Looks for the masked content of {@code from} anywhere in {@code in}.
-     *
-     * @return error of the best place over the error in place, that error in levels, and the shift in work pixels beyond the camera's
-     */
-    private double[] search(Mask mask, Raster from, Raster in, int direction) {
-        int w = size.width();
-        int h = size.height();
-        int stride = Math.max(1, mask.count / MAX_SEARCH_PIXELS);
-        int[] px = new int[mask.count / stride + 1];
-        int[] py = new int[px.length];
-        int n = 0;
-        int seen = 0;
-        for (int y = mask.minY; y <= mask.maxY && mask.count > 0; y++) {
-            for (int x = mask.minX; x <= mask.maxX; x++) {
-                if (mask.set[y * w + x] && seen++ % stride == 0 && n < px.length) {
-                    px[n] = direction > 0 ? x : (int) Math.round(path.x(1, x, y));
-                    py[n++] = direction > 0 ? y : (int) Math.round(path.y(1, x, y));
-                }
-            }
-        }
-        if (n == 0) {
-            return new double[] {1, 0, 0};
-        }
-        double dx0 = direction > 0 ? path.x(1, px[n / 2], py[n / 2]) - px[n / 2] : 0;
-        double dy0 = direction > 0 ? path.y(1, px[n / 2], py[n / 2]) - py[n / 2] : 0;
-        int cx = (int) Math.round(dx0);
-        int cy = (int) Math.round(dy0);
-        double stay = error(from, in, px, py, n, cx, cy, Double.MAX_VALUE);
-        double best = Double.MAX_VALUE;
-        int bestX = cx;
-        int bestY = cy;
-        for (int dy = -h + 1; dy < h; dy += SEARCH_STEP) {
-            for (int dx = -w + 1; dx < w; dx += SEARCH_STEP) {
-                double e = error(from, in, px, py, n, cx + dx, cy + dy, best);
-                if (e < best) {
-                    best = e;
-                    bestX = cx + dx;
-                    bestY = cy + dy;
-                }
-            }
-        }
-        int fx = bestX;
-        int fy = bestY;
-        for (int dy = -2; dy <= 2; dy++) {
-            for (int dx = -2; dx <= 2; dx++) {
-                double e = error(from, in, px, py, n, fx + dx, fy + dy, best);
-                if (e < best) {
-                    best = e;
-                    bestX = fx + dx;
-                    bestY = fy + dy;
-                }
-            }
-        }
-        return new double[] {best / Math.max(stay, 1e-6), best, Math.hypot(bestX - cx, bestY - cy)};
-    }
-
-    private double error(Raster from, Raster in, int[] px, int[] py, int n, int dx, int dy, double giveUp) {
-        double sum = 0;
-        int used = 0;
-        for (int i = 0; i < n; i++) {
-            int x = px[i] + dx;
-            int y = py[i] + dy;
-            if (inside(x, y) && inside(px[i], py[i])) {
-                sum += Math.min(60, difference(from, px[i], py[i], in, x, y));
-                used++;
-            }
-            if (i == 40 && used > 20 && sum / used > giveUp * 1.5) {
-                return Double.MAX_VALUE;
-            }
-        }
-        return used < 0.8 * n ? Double.MAX_VALUE : sum / used;
     }
 
     /** Mean height of the edge along the mask's contour in the drawing {@code offset}, in levels. */

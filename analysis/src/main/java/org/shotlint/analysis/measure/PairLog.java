@@ -21,4 +21,21 @@ record PairLog(
         byte[] motion) {
     static final double TRANSIENT_UNIT = 64;
     static final double MOTION_UNIT = 16;
+
+    /** The same pair with its two drawings compared as whole pictures. */
+    PairLog compared(double newLikeness, double newAgreement) {
+        return new PairLog(
+                frameA,
+                frameB,
+                gain,
+                lightRms,
+                lostShare,
+                bornShare,
+                newLikeness,
+                newAgreement,
+                cameraShift,
+                flowError,
+                transientOfA,
+                motion);
+    }
 }

@@ -26,13 +26,18 @@ final class ShotJudge {
         List<Step> steps = new ArrayList<>();
         for (int t = 0; t < pairs.size(); t++) {
             PairLog log = pairs.get(t);
+            ThumbSteps.Jump jump = thumbs.jump(t);
             steps.add(new Step(
                     log.frameA(),
                     log.frameB(),
                     thumbs.distance(t, t + 1),
                     thumbs.jumpRatio(t),
                     thumbs.framesJumped(t),
-                    thumbs.jumpShare(t),
+                    thumbs.usualStep(t),
+                    thumbs.besideRatio(t),
+                    jump.share(),
+                    jump.area(),
+                    jump.apart(),
                     log.gain(),
                     log.lightRms(),
                     log.lostShare(),

@@ -43,6 +43,7 @@ final class Stretch {
     private int impulsesDone;
     private int shotStart;
     private String transition = "start";
+    private int transitionFrames;
 
     Stretch(MatScope scope, WorkSize size, FrameRate rate, Deque<WorkFrame> free, List<MeasuredShot> shots) {
         this.size = size;
@@ -86,9 +87,10 @@ final class Stretch {
     private void advance(boolean atEnd) {
         while (cutsDecided < logs.size() && (atEnd || cutsDecided + CUT_DELAY < logs.size())) {
             int pair = cutsDecided++;
-            PairLog tested = cutTest.test(logs, pair, pixels.get(pair - dropped), pixels.get(pair + 1 - dropped));
+            PairLog tested = cutTest.test(logs.get(pair), pixels.get(pair - dropped), pixels.get(pair + 1 - dropped));
             logs.set(pair, tested);
-            if (CutTest.isCut(tested)) {
+            if (cutTest.isCut(
+                    logs, pair, index -> pixels.get(Math.min(pixels.size() - 1, Math.max(0, index - dropped))))) {
                 cutAfter(pair);
             }
         }
@@ -112,6 +114,7 @@ final class Stretch {
         cutsDecided = 0;
         shotStart = drawings.get(0).frame();
         transition = "cut";
+        transitionFrames = 0;
     }
 
     /** Forgets the first {@code count} drawings and the pairs that begin with them. */
@@ -161,12 +164,45 @@ final class Stretch {
 
     private void endWindow() {
         int frame = drawings.get(impulsesDone).frame();
-        windows.add(
-                judge.judge(drawings.subList(0, impulsesDone + 1), logs.subList(0, impulsesDone), takeImpulses(frame)));
+        judge(impulsesDone + 1, impulsesDone, takeImpulses(frame));
         int kept = Math.max(0, impulsesDone - OVERLAP);
         forget(kept);
         impulsesDone -= kept;
         cutsDecided -= kept;
+    }
+
+    /** Judges the first drawings; transitions among them end a shot each, the last part stays with the shot that is open. */
+    private void judge(int drawingCount, int pairCount, List<Impulse> found) {
+        int from = 0;
+        List<Drawing> all = List.copyOf(drawings.subList(0, drawingCount));
+        List<PairLog> allPairs = List.copyOf(logs.subList(0, pairCount));
+        for (TransitionFinder.Transition t : new TransitionFinder(all, allPairs).find()) {
+            int start = all.get(t.first()).endFrame();
+            int end = all.get(t.last()).frame();
+            int middle = (start + end + 1) / 2;
+            if (t.first() < from || middle <= shotStart) {
+                continue;
+            }
+            windows.add(part(all, allPairs, from, t.first(), found));
+            shots.add(new MeasuredShot(new FrameRange(shotStart, middle), transition, transitionFrames, windows));
+            windows.clear();
+            shotStart = middle;
+            transition = t.kind();
+            transitionFrames = Math.max(1, end - start);
+            from = t.last();
+        }
+        windows.add(part(all, allPairs, from, drawingCount - 1, found));
+    }
+
+    private ShotEvidence part(List<Drawing> all, List<PairLog> allPairs, int first, int last, List<Impulse> found) {
+        List<Drawing> some = all.subList(first, last + 1);
+        int start = some.get(0).frame();
+        int end = some.get(some.size() - 1).frame();
+        List<Impulse> inside = found.stream()
+                .filter(impulse -> impulse.frameA() >= start && impulse.frameB() <= end)
+                .toList();
+        return judge.judge(
+                some, allPairs.subList(Math.min(first, allPairs.size()), Math.min(last, allPairs.size())), inside);
     }
 
     private List<Impulse> takeImpulses(int beforeFrame) {
@@ -182,9 +218,8 @@ final class Stretch {
     }
 
     private void endShot(int drawingCount, int endFrame) {
-        int pairCount = Math.min(logs.size(), drawingCount - 1);
-        windows.add(judge.judge(drawings.subList(0, drawingCount), logs.subList(0, pairCount), takeImpulses(endFrame)));
-        shots.add(new MeasuredShot(new FrameRange(shotStart, endFrame), transition, 0, windows));
+        judge(drawingCount, Math.min(logs.size(), drawingCount - 1), takeImpulses(endFrame));
+        shots.add(new MeasuredShot(new FrameRange(shotStart, endFrame), transition, transitionFrames, windows));
         windows.clear();
     }
 

@@ -14,6 +14,7 @@ final class WorkFrame {
     private final byte[] thumb = new byte[THUMB_WIDTH * THUMB_HEIGHT];
     private int frame;
     private double meanLuma;
+    private DuplicateMeasure.Difference stepFromBefore = new DuplicateMeasure.Difference(255, 255);
 
     WorkFrame(WorkSize size) {
         this.ycc = new Raster(size.width(), size.height(), 3);
@@ -39,8 +40,17 @@ final class WorkFrame {
         return meanLuma;
     }
 
+    /** Difference to the frame before it in the clip, duplicates included. */
+    DuplicateMeasure.Difference stepFromBefore() {
+        return stepFromBefore;
+    }
+
     void describe(int frameIndex, double mean) {
         this.frame = frameIndex;
         this.meanLuma = mean;
+    }
+
+    void follows(DuplicateMeasure.Difference step) {
+        this.stepFromBefore = step;
     }
 }

@@ -27,17 +27,17 @@ import org.shotlint.analysis.time.FrameRate;
 /** The packets of the picture track of a media file. */
 final class ContainerPackets implements PacketSource {
     private static final double MICROS = 1e6;
+    private static final String PROGRAM_STREAM = "mpeg";
 
     private final ClipSource source;
     private final AVFormatContext context = new AVFormatContext(null);
     private final AVStream stream;
     private final Facts facts;
-    private final DamageLog damage;
+    private boolean cutOff;
 
     /** Opens the file and finds its picture track. */
-    ContainerPackets(ClipSource source, DamageLog damage) throws VideoReadException {
+    ContainerPackets(ClipSource source) throws VideoReadException {
         this.source = source;
-        this.damage = damage;
         refuseWhatIsNoFile(source);
         LibavLog.take();
         openInput();
@@ -91,8 +91,8 @@ final class ContainerPackets implements PacketSource {
         }
     }
 
-    private static String openFailure(int code) {
-        if (LibavLog.take().stream().anyMatch(line -> line.contains("moov atom not found"))) {
+    private String openFailure(int code) {
+        if (Mp4Layout.of(source.path()) == Mp4Layout.INDEX_MISSING) {
             return "the file's index (moov) is missing; the recording or copy was not finished";
         }
         if (code == avutil.AVERROR_INVALIDDATA()) {
@@ -126,7 +126,7 @@ final class ContainerPackets implements PacketSource {
         AVRational base = stream.time_base();
         TickRate ticks = new TickRate(base.num(), base.den());
         Optional<FrameRate> rate = rate(avformat.av_guess_frame_rate(context, stream, null));
-        boolean trackDuration = stream.duration() != avutil.AV_NOPTS_VALUE && stream.duration() > 0;
+        boolean trackDuration = stream.duration() != avutil.AV_NOPTS_VALUE() && stream.duration() > 0;
         OptionalLong duration = trackDuration
                 ? OptionalLong.of(ticks.micros(stream.duration()))
                 : context.duration() > 0 ? OptionalLong.of(context.duration()) : OptionalLong.empty();
@@ -137,36 +137,37 @@ final class ContainerPackets implements PacketSource {
                 promise(rate, duration, trackDuration),
                 duration,
                 startTimecode(),
-                clockwiseDegrees());
+                rotation(),
+                stream.codecpar().codec_id() == avcodec.AV_CODEC_ID_EXR ? ToneCurve.LINEAR : ToneCurve.DISPLAY);
     }
 
     private static Optional<FrameRate> rate(AVRational rate) {
         return rate.num() > 0 && rate.den() > 0 ? Optional.of(new FrameRate(rate.num(), rate.den())) : Optional.empty();
     }
 
-    /** Counts the frames of the container's list that are to be shown (an edit list may hide some), or estimates from the duration. */
-    private Promise promise(Optional<FrameRate> rate, OptionalLong durationMicros, boolean trackDuration) {
+    /** Counts the frames of the container's list that are to be shown (an edit list may hide some, and empty ones fill pauses), or estimates from the duration. */
+    private FramePromise promise(Optional<FrameRate> rate, OptionalLong durationMicros, boolean trackDuration) {
         int listed = avformat.avformat_index_get_entries_count(stream);
         if (stream.nb_frames() > 0 && listed >= stream.nb_frames()) {
             int shown = 0;
             for (int i = 0; i < listed; i++) {
                 AVIndexEntry entry = avformat.avformat_index_get_entry(stream, i);
-                if ((entry.flags() & Libav.INDEX_DISCARD) == 0) {
+                if ((entry.flags() & Libav.INDEX_DISCARD) == 0 && entry.size() > 0) {
                     shown++;
                 }
             }
-            return new Promise(OptionalLong.of(shown), Promise.Kind.COUNTED);
+            return FramePromise.counted(shown);
         }
         if (stream.nb_frames() > 0) {
-            return new Promise(OptionalLong.of(stream.nb_frames()), Promise.Kind.COUNTED);
+            return new FramePromise(OptionalLong.of(stream.nb_frames()), FramePromise.Kind.FROM_TRACK_DURATION);
         }
         if (rate.isEmpty() || durationMicros.isEmpty()) {
-            return Promise.NOTHING;
+            return FramePromise.nothing();
         }
         long frames = Math.round(durationMicros.getAsLong() * rate.get().framesPerSecond() / MICROS);
-        return new Promise(
+        return new FramePromise(
                 OptionalLong.of(frames),
-                trackDuration ? Promise.Kind.FROM_TRACK_DURATION : Promise.Kind.FROM_FILE_DURATION);
+                trackDuration ? FramePromise.Kind.FROM_TRACK_DURATION : FramePromise.Kind.FROM_FILE_DURATION);
     }
 
     private Optional<String> startTimecode() {
@@ -182,16 +183,16 @@ final class ContainerPackets implements PacketSource {
         return entry == null || entry.isNull() ? Optional.empty() : Optional.of(Libav.text(entry.value()));
     }
 
-    private double clockwiseDegrees() {
+    private Rotation rotation() {
         AVPacketSideData all = stream.codecpar().coded_side_data();
         int count = stream.codecpar().nb_coded_side_data();
         AVPacketSideData matrix =
                 count == 0 ? null : avcodec.av_packet_side_data_get(all, count, avcodec.AV_PKT_DATA_DISPLAYMATRIX);
         if (matrix == null || matrix.isNull()) {
-            return 0;
+            return Rotation.NONE;
         }
         double counterClockwise = avutil.av_display_rotation_get(new IntPointer(matrix.data()));
-        return Double.isNaN(counterClockwise) ? 0 : -counterClockwise;
+        return Double.isNaN(counterClockwise) ? Rotation.NONE : Rotation.nearest(-counterClockwise);
     }
 
     @Override
@@ -219,15 +220,14 @@ final class ContainerPackets implements PacketSource {
 
     @Override
     public boolean read(AVPacket packet) {
+        LibavLog.take();
         while (true) {
             int code = avformat.av_read_frame(context, packet);
             if (code == avutil.AVERROR_EAGAIN()) {
                 continue;
             }
             if (code < 0) {
-                if (code != avutil.AVERROR_EOF()) {
-                    damage.note(DamageLog.END, source.name() + ": reading stopped here (" + Libav.message(code) + ")");
-                }
+                cutOff = code != avutil.AVERROR_EOF() || !LibavLog.take().isEmpty();
                 return false;
             }
             if (packet.stream_index() == stream.index()) {
@@ -238,11 +238,28 @@ final class ContainerPackets implements PacketSource {
     }
 
     @Override
+    public boolean cutOff() {
+        return cutOff;
+    }
+
+    /** From the start in MPEG program streams, which give other timestamps to the same frames after a jump. */
+    @Override
     public void seek(long pts) {
-        int code = avformat.av_seek_frame(context, stream.index(), pts, avformat.AVSEEK_FLAG_BACKWARD);
-        if (code < 0) {
-            long start = stream.start_time() == avutil.AV_NOPTS_VALUE ? 0 : stream.start_time();
-            avformat.av_seek_frame(context, stream.index(), Math.min(start, pts), avformat.AVSEEK_FLAG_BACKWARD);
+        if (facts.container().equals(PROGRAM_STREAM)
+                || avformat.av_seek_frame(context, stream.index(), pts, avformat.AVSEEK_FLAG_BACKWARD) < 0) {
+            rewind();
+        }
+    }
+
+    /** By time where that works exactly; by position in streams without an index, whose search by time may miss the first I-frame. */
+    @Override
+    public void rewind() {
+        long start = stream.start_time() == avutil.AV_NOPTS_VALUE() ? 0 : stream.start_time();
+        boolean streamed = (context.iformat().flags() & avformat.AVFMT_TS_DISCONT) != 0;
+        if (streamed
+                || avformat.av_seek_frame(context, stream.index(), Math.min(0, start), avformat.AVSEEK_FLAG_BACKWARD)
+                        < 0) {
+            avformat.av_seek_frame(context, stream.index(), 0, avformat.AVSEEK_FLAG_BYTE);
         }
     }
 

@@ -2,7 +2,7 @@ package org.shotlint.analysis.video;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -20,32 +20,38 @@ final class DamageLog {
     private static final int MOST_ENTRIES = 100;
 
     /** Damage at a timestamp in ticks, or at {@link #WHOLE_CLIP} or {@link #END}. */
-    record Entry(long pts, String text) {}
+    record Entry(long pts, Problem.Kind kind, String text) {}
 
-    private final Set<Entry> entries = new LinkedHashSet<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private final Set<Long> damaged = new HashSet<>();
     private int leftOut;
 
-    /** Notes damage; the same text for the same timestamp counts once. */
-    void note(long pts, String text) {
-        Entry entry = new Entry(pts, text);
-        if (entries.contains(entry)) {
+    /** Logs damage; only the first at a timestamp counts. */
+    void damage(long pts, String text) {
+        if (!damaged.add(pts)) {
             return;
         }
-        if (entries.size() < MOST_ENTRIES) {
-            entries.add(entry);
+        if (damaged.size() <= MOST_ENTRIES) {
+            entries.add(new Entry(pts, Problem.Kind.DAMAGE, text));
         } else {
             leftOut++;
         }
+    }
+
+    /** Logs a peculiarity that was dealt with. */
+    void note(long pts, String text) {
+        entries.add(new Entry(pts, Problem.Kind.NOTE, text));
     }
 
     /** The problems in the order of their frames, {@code times} being the frames read so far. */
     List<Problem> problems(FrameIndex times) {
         List<Problem> problems = new ArrayList<>();
         for (Entry entry : entries) {
-            problems.add(new Problem(frame(entry.pts(), times), entry.text()));
+            problems.add(new Problem(frame(entry.pts(), times), entry.kind(), entry.text()));
         }
         if (leftOut > 0) {
-            problems.add(new Problem(times.size(), leftOut + " more problems are not listed"));
+            problems.add(
+                    new Problem(times.size(), Problem.Kind.DAMAGE, leftOut + " more damaged frames are not listed"));
         }
         problems.sort(Comparator.comparingInt(Problem::frame));
         return List.copyOf(problems);

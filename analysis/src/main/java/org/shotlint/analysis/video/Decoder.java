@@ -104,7 +104,7 @@ final class Decoder implements AutoCloseable {
 
     private void note(long pts, String text) {
         if (noteDamage) {
-            damage.note(pts == avutil.AV_NOPTS_VALUE() ? DamageLog.END : pts, text);
+            damage.damage(pts == avutil.AV_NOPTS_VALUE() ? DamageLog.END : pts, text);
         }
     }
 
@@ -118,11 +118,26 @@ final class Decoder implements AutoCloseable {
         return frame.best_effort_timestamp();
     }
 
-    /** Continues at a picture at or before {@code pts}; damage is no longer noted, as a start in the middle looks like damage. */
+    /** Whether the picture decoded last needs no other. */
+    boolean isKey() {
+        return (frame.flags() & Libav.FRAME_KEY) != 0;
+    }
+
+    /** Continues at or before {@code pts}; damage is no longer noted, as a start in the middle looks like damage. */
     void seek(long pts) {
-        noteDamage = false;
         packets.seek(pts);
+        afterMove();
+    }
+
+    /** Continues at the start; damage is no longer noted. */
+    void rewind() {
+        packets.rewind();
+        afterMove();
+    }
+
+    private void afterMove() {
         avcodec.avcodec_flush_buffers(context);
+        noteDamage = false;
         drained = false;
     }
 

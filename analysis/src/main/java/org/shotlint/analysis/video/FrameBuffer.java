@@ -18,7 +18,6 @@ public final class FrameBuffer {
     private final BytePointer pointer;
     private int frame = -1;
     private long timestampMicros;
-    private long pts;
 
     /** An empty buffer; {@link FrameReader#newBuffer()} makes one of the right size. */
     public FrameBuffer(int width, int height, PixelLayout layout) {
@@ -74,15 +73,9 @@ public final class FrameBuffer {
         return timestampMicros;
     }
 
-    /** When the frame is shown, in ticks of {@link FrameReader#tickRate()} as written in the file. */
-    public long pts() {
-        return pts;
-    }
-
-    void stamp(int newFrame, long newTimestampMicros, long newPts) {
+    void stamp(int newFrame, long newTimestampMicros) {
         frame = newFrame;
         timestampMicros = newTimestampMicros;
-        pts = newPts;
     }
 
     BytePointer pointer() {

@@ -1,22 +1,28 @@
 package org.shotlint.analysis.video;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * When each frame of a clip is shown, in presentation order: what {@link FrameReader#readAt} needs to find frames exactly. Sixteen bytes
- * a frame. Immutable once handed out.
+ * a frame. Immutable.
  */
 public final class FrameIndex {
     private final long[] pts;
     private final long[] micros;
+    private final BitSet counted;
     private final int size;
-    private final boolean rising;
 
-    FrameIndex(long[] pts, long[] micros, int size, boolean rising) {
+    FrameIndex(long[] pts, long[] micros, BitSet counted, int size) {
         this.pts = Arrays.copyOf(pts, size);
         this.micros = Arrays.copyOf(micros, size);
+        this.counted = (BitSet) counted.clone();
         this.size = size;
-        this.rising = rising;
+    }
+
+    /** The index of no frames. */
+    static FrameIndex empty() {
+        return new FrameIndex(new long[0], new long[0], new BitSet(), 0);
     }
 
     /** Number of frames. */
@@ -24,9 +30,9 @@ public final class FrameIndex {
         return size;
     }
 
-    /** When {@code frame} is shown, in microseconds after the first frame. */
+    /** When {@code frame} is shown, in microseconds after the first frame; the last frame's time for frames beyond it. */
     public long timestampMicros(int frame) {
-        return micros[frame];
+        return micros[Math.min(frame, size - 1)];
     }
 
     /** The frame that is shown at {@code timestampMicros}; the first or last one outside the clip. */
@@ -36,31 +42,19 @@ public final class FrameIndex {
         return Math.max(0, Math.min(size - 1, frame));
     }
 
-    /** When {@code frame} is shown, in ticks as written in the file. */
+    /** When {@code frame} is shown, in ticks as written in the file; made up where the file does not say. */
     long pts(int frame) {
         return pts[frame];
     }
 
-    /** Whether every frame has its own timestamp, later than the one before it. */
-    boolean rising() {
-        return rising;
+    /** The last frame up to {@code frame} whose time is written in the file; -1 for none. */
+    int timedFrameAtOrBefore(int frame) {
+        return counted.previousClearBit(frame);
     }
 
     /** The first frame whose timestamp is not before {@code wanted}; the last frame if there is none, 0 in an empty clip. */
     int firstFrameAtOrAfterPts(long wanted) {
-        if (!rising) {
-            return linearSearch(wanted);
-        }
         int found = Arrays.binarySearch(pts, wanted);
         return Math.max(0, Math.min(size - 1, found >= 0 ? found : -found - 1));
-    }
-
-    private int linearSearch(long wanted) {
-        for (int frame = 0; frame < size; frame++) {
-            if (pts[frame] >= wanted) {
-                return frame;
-            }
-        }
-        return Math.max(0, size - 1);
     }
 }

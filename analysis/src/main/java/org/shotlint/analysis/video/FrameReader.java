@@ -1,13 +1,11 @@
 package org.shotlint.analysis.video;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.bytedeco.ffmpeg.avutil.AVDictionaryEntry;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
-import org.bytedeco.ffmpeg.avutil.AVPixFmtDescriptor;
-import org.bytedeco.ffmpeg.global.avutil;
+import org.jspecify.annotations.Nullable;
 import org.shotlint.analysis.time.FrameRate;
 
 /**
@@ -27,47 +25,36 @@ public final class FrameReader implements AutoCloseable {
     private static final long FIRST_STEP_BACK_MICROS = 1_000_000;
 
     private final ClipSource source;
-    private final DamageLog damage = new DamageLog();
+    private final ReadOptions options;
+    private final DamageLog damage;
     private final PacketSource packets;
     private final Decoder decoder;
     private final PictureConverter converter;
     private final ClipInfo info;
     private final FrameTimes times;
-    private final int bufferWidth;
-    private final int bufferHeight;
-    private final PixelLayout layout;
-    private boolean waiting = true;
+    private boolean firstIsDecoded = true;
     private boolean ended;
-    private boolean sequential = true;
+    private @Nullable FrameIndex seekIndex;
+    /** Whether the frame decoded last is sure to be complete: since the last jump there was one that needs no other. */
+    private boolean whole = true;
+
     private int position = -1;
     private long positionPts = NO_PTS;
     private boolean closed;
 
-    private FrameReader(ClipSource source, ReadOptions options) throws VideoReadException {
+    private FrameReader(
+            ClipSource source, ReadOptions options, DamageLog damage, PacketSource packets, Decoder decoder) {
         this.source = source;
-        this.layout = options.layout();
+        this.options = options;
+        this.damage = damage;
+        this.packets = packets;
+        this.decoder = decoder;
         FrameRate fallback = source.givenRate().orElse(USUAL_RATE);
-        packets = ImageSequence.isPicture(source.path())
-                ? new SequencePackets(source, fallback, damage)
-                : new ContainerPackets(source, damage);
-        try {
-            decoder = new Decoder(packets, damage, source, options.decoderThreads());
-        } catch (VideoReadException e) {
-            packets.close();
-            throw e;
-        }
-        if (!decoder.next()) {
-            decoder.close();
-            packets.close();
-            throw new VideoReadException(source.name() + ": no frame could be decoded" + firstCause());
-        }
-        info = describe(decoder.frame(), fallback);
-        times = new FrameTimes(packets.facts().ticks(), info.frameRate());
-        converter = new PictureConverter(rotation(), curve());
-        double scale = options.scaleOf(info.width(), info.height());
-        bufferWidth = Math.max(1, (int) Math.round(info.width() * scale));
-        bufferHeight = Math.max(1, (int) Math.round(info.height() * scale));
-        noteOddities();
+        PacketSource.Facts facts = packets.facts();
+        info = ClipDescription.of(packets, decoder.codecName(), decoder.frame(), fallback);
+        times = new FrameTimes(facts.ticks(), info.frameRate());
+        converter = new PictureConverter(facts.rotation(), facts.curve());
+        ClipDescription.noteOddities(source, info, facts.curve(), damage);
         LIVE.incrementAndGet();
     }
 
@@ -78,7 +65,30 @@ public final class FrameReader implements AutoCloseable {
      */
     public static FrameReader open(ClipSource source, ReadOptions options) throws VideoReadException {
         LibavLog.listen();
-        return new FrameReader(source, options);
+        DamageLog damage = new DamageLog();
+        PacketSource packets = ImageSequence.isPicture(source.path())
+                ? new SequencePackets(source, source.givenRate().orElse(USUAL_RATE), damage)
+                : new ContainerPackets(source);
+        try {
+            Decoder decoder = new Decoder(packets, damage, source, options.decoderThreads());
+            try {
+                if (!decoder.next()) {
+                    throw new VideoReadException(source.name() + ": no frame could be decoded" + firstCause(damage));
+                }
+                return new FrameReader(source, options, damage, packets, decoder);
+            } catch (VideoReadException | RuntimeException e) {
+                decoder.close();
+                throw e;
+            }
+        } catch (VideoReadException | RuntimeException e) {
+            packets.close();
+            throw e;
+        }
+    }
+
+    private static String firstCause(DamageLog damage) {
+        List<Problem> problems = damage.problems(FrameIndex.empty());
+        return problems.isEmpty() ? "" : "; " + problems.get(0).text();
     }
 
     /** Number of readers that are open in this process. */
@@ -86,89 +96,21 @@ public final class FrameReader implements AutoCloseable {
         return LIVE.get();
     }
 
-    private String firstCause() {
-        List<Problem> problems = damage.problems(new FrameIndex(new long[0], new long[0], 0, true));
-        return problems.isEmpty() ? "" : "; " + problems.get(0).text();
-    }
-
-    private Rotation rotation() {
-        return Rotation.nearest(packets.facts().clockwiseDegrees());
-    }
-
-    private ToneCurve curve() {
-        boolean log = info.picture().transfer().startsWith("log");
-        if (info.codec().equals("exr")) {
-            return ToneCurve.LINEAR;
-        }
-        return info.codec().equals("dpx") && log ? ToneCurve.CINEON : ToneCurve.DISPLAY;
-    }
-
-    private ClipInfo describe(AVFrame frame, FrameRate fallback) {
-        PacketSource.Facts facts = packets.facts();
-        boolean swaps = rotation().swapsSides();
-        PacketSource.PixelAspect aspect = packets.aspect(frame);
-        return new ClipInfo(
-                facts.container(),
-                decoder.codecName(),
-                frame.width(),
-                frame.height(),
-                swaps ? frame.height() : frame.width(),
-                swaps ? frame.width() : frame.height(),
-                swaps ? aspect.denominator() : aspect.numerator(),
-                swaps ? aspect.numerator() : aspect.denominator(),
-                rotation().degrees(),
-                facts.rate().orElse(fallback),
-                facts.rate().isEmpty(),
-                facts.promise().frames(),
-                facts.durationMicros(),
-                facts.startTimecode().or(() -> frameTimecode(frame)),
-                coding(frame),
-                Optional.empty());
-    }
-
-    private static PictureCoding coding(AVFrame frame) {
-        AVPixFmtDescriptor descriptor = avutil.av_pix_fmt_desc_get(frame.format());
-        int bits = 0;
-        for (int component = 0; component < descriptor.nb_components(); component++) {
-            bits = Math.max(bits, descriptor.comp(component).depth());
-        }
-        return new PictureCoding(
-                Libav.text(avutil.av_get_pix_fmt_name(frame.format())),
-                bits,
-                PictureConverter.hasAlpha(frame.format()),
-                (frame.flags() & Libav.FRAME_INTERLACED) != 0,
-                Libav.text(avutil.av_color_space_name(frame.colorspace())),
-                Libav.text(avutil.av_color_transfer_name(frame.color_trc())),
-                Libav.text(avutil.av_color_range_name(frame.color_range())));
-    }
-
-    private static Optional<String> frameTimecode(AVFrame frame) {
-        AVDictionaryEntry entry = avutil.av_dict_get(frame.metadata(), "timecode", null, 0);
-        return entry == null || entry.isNull() ? Optional.empty() : Optional.of(Libav.text(entry.value()));
-    }
-
-    private void noteOddities() {
-        if (info.picture().interlaced()) {
-            damage.note(DamageLog.WHOLE_CLIP, source.name() + ": interlaced; one field of each picture is used");
-        }
-        String transfer = info.picture().transfer();
-        if (transfer.equals("smpte2084") || transfer.equals("arib-std-b67")) {
-            damage.note(DamageLog.WHOLE_CLIP, source.name() + ": high dynamic range is shown without tone mapping");
-        }
-    }
-
     /** What is known of the clip from its container and first frame. */
     public ClipInfo info() {
         return info;
     }
 
-    /** A buffer of the size and layout that this reader fills. */
+    /** A buffer of the size and layout that the options ask for. */
     public FrameBuffer newBuffer() {
-        return new FrameBuffer(bufferWidth, bufferHeight, layout);
+        double scale = options.scaleOf(info.width(), info.height());
+        int width = Math.max(1, (int) Math.round(info.width() * scale));
+        int height = Math.max(1, (int) Math.round(info.height() * scale));
+        return new FrameBuffer(width, height, options.layout());
     }
 
     /**
-     * Reads the next frame into {@code target}, scaled to its size.
+     * Reads the next frame into {@code target}, scaled to its size, which may be any.
      *
      * @return false at the end of the clip; {@code target} is then unchanged
      * @throws VideoReadException if the pictures are of a kind that cannot be converted
@@ -178,7 +120,8 @@ public final class FrameReader implements AutoCloseable {
             return false;
         }
         convert(target);
-        target.stamp(position, times.micros(position), times.pts(position));
+        FrameIndex index = seekIndex;
+        target.stamp(position, index == null ? times.micros(position) : index.timestampMicros(position));
         return true;
     }
 
@@ -195,14 +138,15 @@ public final class FrameReader implements AutoCloseable {
         if (closed) {
             throw new IllegalStateException("the reader of " + source.name() + " is closed");
         }
-        if (ended || (!waiting && !decoder.next())) {
+        if (ended || (!firstIsDecoded && !decoder.next())) {
             ended = true;
             return false;
         }
-        waiting = false;
+        firstIsDecoded = false;
         position++;
         positionPts = decoder.pts();
-        if (sequential) {
+        whole |= decoder.isKey();
+        if (seekIndex == null) {
             noteChangeOfSize();
             times.add(positionPts);
         }
@@ -212,9 +156,10 @@ public final class FrameReader implements AutoCloseable {
     private void noteChangeOfSize() {
         AVFrame frame = decoder.frame();
         if (frame.width() != info.codedWidth() || frame.height() != info.codedHeight()) {
-            String sizes = frame.width() + "x" + frame.height() + " instead of " + info.codedWidth() + "x"
-                    + info.codedHeight();
-            damage.note(positionPts, source.name() + ": frame " + position + " is " + sizes + " pixels; it is scaled");
+            damage.damage(
+                    positionPts,
+                    source.name() + ": frame " + position + " is " + frame.width() + "x" + frame.height()
+                            + " pixels instead of " + info.codedWidth() + "x" + info.codedHeight() + "; it is scaled");
         }
     }
 
@@ -223,42 +168,24 @@ public final class FrameReader implements AutoCloseable {
         return times.variable();
     }
 
-    /** Damage and other obstacles met so far in reading in order, by frame; complete at the end of the clip. */
+    /** What was met so far in reading in order, by frame; complete at the end of the clip. */
     public List<Problem> problems() {
-        List<Problem> problems = new ArrayList<>(damage.problems(times.index()));
-        if (ended && sequential) {
-            endProblem().ifPresent(problems::add);
-        }
+        List<Problem> problems = new ArrayList<>();
         if (times.replaced() > 0) {
-            problems.add(
-                    0,
-                    new Problem(
-                            0,
-                            source.name() + ": " + times.replaced()
-                                    + " frames without a usable time; counted instead"));
+            String text = source.name() + ": " + times.replaced() + " of " + times.size()
+                    + " frames have no usable time; it is taken from the frame rate";
+            problems.add(new Problem(0, Problem.Kind.NOTE, text));
         }
+        problems.addAll(damage.problems(times.index()));
+        if (ended && seekIndex == null) {
+            long promisedMicros = info.durationMicros().orElse(0);
+            packets.facts()
+                    .promise()
+                    .shortfall(source.name(), times, promisedMicros, packets.cutOff())
+                    .ifPresent(problems::add);
+        }
+        problems.sort(Comparator.comparingInt(Problem::frame));
         return List.copyOf(problems);
-    }
-
-    private Optional<Problem> endProblem() {
-        PacketSource.Promise promise = packets.facts().promise();
-        long promised = promise.frames().orElse(0);
-        int read = times.size();
-        double frameMicros = 1e6 / info.frameRate().framesPerSecond();
-        double allowed = switch (promise.kind()) {
-            case COUNTED, NONE -> 1.5 * frameMicros;
-            case FROM_TRACK_DURATION -> 2.5 * frameMicros;
-            case FROM_FILE_DURATION -> Math.max(2.5 * frameMicros, 500_000);
-        };
-        boolean early = info.durationMicros().orElse(0) - times.endMicros() > allowed;
-        boolean fewer =
-                promise.kind() == PacketSource.Promise.Kind.COUNTED ? read < promised : early && read < promised;
-        if (!fewer) {
-            return Optional.empty();
-        }
-        String text = source.name() + ": " + read + " of " + promised + " promised frames decoded"
-                + (early ? "; the file ends early" : "");
-        return Optional.of(new Problem(read, text));
     }
 
     /** The times of the frames read so far in order; complete at the end of the clip. */
@@ -267,8 +194,11 @@ public final class FrameReader implements AutoCloseable {
     }
 
     /**
-     * Reads the frame numbered {@code frame} in {@code index}, wherever the reader stands. What {@link #problems()} and {@link #index()}
-     * say is no longer extended after the first call.
+     * Reads the frame numbered {@code frame} in {@code index}, wherever the reader stands; {@link #read} then goes on from there. What
+     * {@link #problems()} and {@link #index()} say is no longer extended after the first call.
+     *
+     * <p>Containers seek by other times than those of presentation, and land before or after what was asked for. So this goes to a place
+     * not after the frame, decodes forward until the frame's own timestamp is met, and goes further back if it was overshot or no I-frame was met before it.
      *
      * @param index of the same clip, from a reader that has read it to its end
      * @throws VideoReadException if the frame is not found
@@ -277,35 +207,41 @@ public final class FrameReader implements AutoCloseable {
         if (frame < 0 || frame >= index.size()) {
             throw new IllegalArgumentException("frame " + frame + " is not within [0, " + index.size() + ")");
         }
-        sequential = false;
-        boolean found = index.rising() ? findByTime(index, frame) : findByCounting(frame);
+        seekIndex = index;
+        int timed = index.timedFrameAtOrBefore(frame);
+        boolean found = timed < 0 ? restart() : find(index, timed);
+        while (found && position < frame) {
+            found = advance();
+        }
         if (!found) {
             throw new VideoReadException(
                     source.name() + ": frame " + frame + " of " + index.size() + " could not be found");
         }
-        position = frame;
         convert(target);
-        target.stamp(frame, index.timestampMicros(frame), index.pts(frame));
+        target.stamp(frame, index.timestampMicros(frame));
     }
 
-    private boolean findByTime(FrameIndex index, int frame) {
+    private boolean restart() {
+        decoder.rewind();
+        afterMove();
+        whole = true;
+        position = -1;
+        return true;
+    }
+
+    private boolean find(FrameIndex index, int frame) {
         long wanted = index.pts(frame);
-        if (position >= 0 && !waiting && position <= frame && frame - position <= FORWARD_FRAMES && forwardTo(wanted)) {
-            return true;
+        boolean near = position >= 0 && position <= frame && frame - position <= FORWARD_FRAMES;
+        boolean found = near && positionPts != NO_PTS && forwardTo(wanted);
+        long stepBack = Math.max(1, packets.facts().ticks().ticks(FIRST_STEP_BACK_MICROS));
+        for (long from = wanted; !found && from > index.pts(0); from -= stepBack, stepBack *= 2) {
+            decoder.seek(from);
+            afterMove();
+            found = forwardTo(wanted);
         }
-        long first = index.pts(0);
-        long back = 0;
-        while (true) {
-            long from = Math.max(first, wanted - back);
-            seek(from);
-            if (forwardTo(wanted)) {
-                return true;
-            }
-            if (from == first) {
-                return false;
-            }
-            back = Math.max(2 * back, Math.max(1, packets.facts().ticks().ticks(FIRST_STEP_BACK_MICROS)));
-        }
+        found = found || (restart() && forwardTo(wanted));
+        position = frame;
+        return found;
     }
 
     private boolean forwardTo(long wanted) {
@@ -314,25 +250,12 @@ public final class FrameReader implements AutoCloseable {
                 return false;
             }
         }
-        return positionPts == wanted;
+        return positionPts == wanted && whole;
     }
 
-    private boolean findByCounting(int frame) {
-        if (waiting || position > frame || positionPts == NO_PTS) {
-            seek(Long.MIN_VALUE / 2);
-            position = -1;
-        }
-        while (position < frame) {
-            if (!advance()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void seek(long pts) {
-        decoder.seek(pts);
-        waiting = false;
+    private void afterMove() {
+        whole = false;
+        firstIsDecoded = false;
         ended = false;
         positionPts = NO_PTS;
     }

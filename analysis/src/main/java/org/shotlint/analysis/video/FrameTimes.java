@@ -1,20 +1,25 @@
 package org.shotlint.analysis.video;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.OptionalInt;
 import org.shotlint.analysis.time.FrameRate;
 
 /** Collects the timestamps of frames as they are read in order, and replaces those that are missing or do not rise. */
 final class FrameTimes {
     private static final int FIRST_CAPACITY = 256;
 
-    private final PacketSource.TickRate ticks;
+    private static final double MICROS = 1e6;
+    private static final double LONGEST_STEP_FRAMES = 1.5;
+
+    private final TickRate ticks;
     private final FrameRate rate;
     private long[] pts = new long[FIRST_CAPACITY];
     private long[] micros = new long[FIRST_CAPACITY];
     private int size;
-    private int replaced;
+    private final BitSet counted = new BitSet();
 
-    FrameTimes(PacketSource.TickRate ticks, FrameRate rate) {
+    FrameTimes(TickRate ticks, FrameRate rate) {
         this.ticks = ticks;
         this.rate = rate;
     }
@@ -30,8 +35,8 @@ final class FrameTimes {
             pts[size] = framePts;
             micros[size] = ticks.micros(framePts - pts[0]);
         } else {
-            replaced++;
-            long step = Math.max(1, Math.round(1e6 / rate.framesPerSecond()));
+            counted.set(size);
+            long step = Math.max(1, Math.round(frameMicros()));
             micros[size] = size == 0 ? 0 : micros[size - 1] + step;
             pts[size] = size == 0 ? 0 : Math.max(pts[size - 1] + 1, pts[0] + ticks.ticks(micros[size]));
         }
@@ -52,12 +57,27 @@ final class FrameTimes {
 
     /** Number of frames whose own timestamp could not be used. */
     int replaced() {
-        return replaced;
+        return counted.cardinality();
+    }
+
+    /** Nominal time of a frame in microseconds. */
+    double frameMicros() {
+        return MICROS / rate.framesPerSecond();
+    }
+
+    /** The first frame that comes later than one frame and a half after the one before it. */
+    OptionalInt firstGap() {
+        for (int frame = 1; frame < size; frame++) {
+            if (micros[frame] - micros[frame - 1] > LONGEST_STEP_FRAMES * frameMicros()) {
+                return OptionalInt.of(frame);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** When the last frame stops being shown, in microseconds after the first frame; 0 for no frames. */
     long endMicros() {
-        return size == 0 ? 0 : micros[size - 1] + Math.round(1e6 / rate.framesPerSecond());
+        return size == 0 ? 0 : micros[size - 1] + Math.round(frameMicros());
     }
 
     /**
@@ -78,6 +98,6 @@ final class FrameTimes {
     }
 
     FrameIndex index() {
-        return new FrameIndex(pts, micros, size, replaced == 0);
+        return new FrameIndex(pts, micros, counted, size);
     }
 }

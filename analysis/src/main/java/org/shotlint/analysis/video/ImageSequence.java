@@ -141,13 +141,9 @@ public record ImageSequence(Path pattern, Map<Integer, Path> files) {
         return new ImageSequence(path.resolveSibling(before + "%0" + digits + "d" + after), files);
     }
 
-    /** FFmpeg's codec for pictures with this ending. */
-    int codecId() throws VideoReadException {
-        Integer codec = CODECS.get(ending(pattern));
-        if (codec == null) {
-            throw new VideoReadException(name(pattern) + ": not a known picture format");
-        }
-        return codec;
+    /** FFmpeg's codec for pictures with this ending; {@code AV_CODEC_ID_NONE} for an unknown one. */
+    int codecId() {
+        return CODECS.getOrDefault(ending(pattern), avcodec.AV_CODEC_ID_NONE);
     }
 
     private static String ending(Path path) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Libav {
     /** AV_FRAME_FLAG_CORRUPT. */
     static final int FRAME_CORRUPT = 1;
+    /** AV_FRAME_FLAG_KEY. */
+    static final int FRAME_KEY = 1 << 1;
     /** AV_FRAME_FLAG_INTERLACED. */
     static final int FRAME_INTERLACED = 1 << 3;
     /** AV_FRAME_FLAG_TOP_FIELD_FIRST. */

@@ -9,45 +9,20 @@ import org.shotlint.analysis.time.FrameRate;
 
 /** Coded pictures in the order they are stored: from a media file or from numbered picture files. Closing frees the native memory. */
 sealed interface PacketSource extends AutoCloseable permits ContainerPackets, SequencePackets {
-    /** What the container says; fields that it leaves open are empty. */
+    /**
+     * What the container says; what it leaves open is empty.
+     *
+     * @param rotation clockwise turn that brings the pictures upright
+     */
     record Facts(
             String container,
             Optional<FrameRate> rate,
             TickRate ticks,
-            Promise promise,
+            FramePromise promise,
             OptionalLong durationMicros,
             Optional<String> startTimecode,
-            double clockwiseDegrees) {}
-
-    /** Ticks of timestamps: one lasts {@code numerator / denominator} seconds. */
-    record TickRate(int numerator, int denominator) {
-        /** Microseconds in {@code ticks}, rounded. */
-        long micros(long ticks) {
-            return Math.round((double) ticks * numerator / denominator * 1e6);
-        }
-
-        /** Ticks in {@code micros}, rounded. */
-        long ticks(long micros) {
-            return Math.round(micros / 1e6 * denominator / numerator);
-        }
-    }
-
-    /** A number of frames, and how much it is worth. */
-    record Promise(OptionalLong frames, Kind kind) {
-        /** How a promise was made. */
-        enum Kind {
-            /** Each frame is listed by the container. */
-            COUNTED,
-            /** Computed from the duration of the picture track. */
-            FROM_TRACK_DURATION,
-            /** Computed from the duration of the whole file, in which sound may outlast the picture. */
-            FROM_FILE_DURATION,
-            /** There is none. */
-            NONE
-        }
-
-        static final Promise NOTHING = new Promise(OptionalLong.empty(), Kind.NONE);
-    }
+            Rotation rotation,
+            ToneCurve curve) {}
 
     Facts facts();
 
@@ -57,22 +32,18 @@ sealed interface PacketSource extends AutoCloseable permits ContainerPackets, Se
     /** Reads the next packet into {@code packet}, which the caller unreferences; false at the end. */
     boolean read(AVPacket packet);
 
-    /** Continues at a picture that can be decoded on its own, at {@code pts} or before it, or at the start where there is none. */
+    /** Whether reading stopped at something else than the proper end of the clip. */
+    boolean cutOff();
+
+    /** Continues near {@code pts}, if possible at a picture that can be decoded on its own and is not after it. */
     void seek(long pts);
+
+    /** Continues at the very start. */
+    void rewind();
 
     /** Shape of the pixels of {@code frame}. */
     PixelAspect aspect(AVFrame frame);
 
     @Override
     void close();
-
-    /** Shape of a pixel. */
-    record PixelAspect(int numerator, int denominator) {
-        static final PixelAspect SQUARE = new PixelAspect(1, 1);
-
-        /** The aspect, or square where a part is not positive. */
-        static PixelAspect orSquare(int numerator, int denominator) {
-            return numerator > 0 && denominator > 0 ? new PixelAspect(numerator, denominator) : SQUARE;
-        }
-    }
 }

@@ -1,6 +1,7 @@
 package org.shotlint.analysis.video;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,11 +17,18 @@ import org.shotlint.analysis.time.FrameRate;
 
 /** The files of a picture sequence, each a packet of its own. Timestamps are numbers, counted from the first, so gaps are gaps in time. */
 final class SequencePackets implements PacketSource {
+    /** Place of the transfer characteristic in a DPX header (SMPTE ST 268-1). */
+    private static final int DPX_TRANSFER_OFFSET = 801;
+
+    private static final int DPX_PRINTING_DENSITY = 1;
+    private static final int DPX_LOGARITHMIC = 3;
+
     private final ClipSource source;
     private final ImageSequence sequence;
     private final DamageLog damage;
     private final FrameRate rate;
     private final List<Integer> numbers;
+    private final ToneCurve curve;
     private int next;
 
     SequencePackets(ClipSource source, FrameRate rate, DamageLog damage) throws VideoReadException {
@@ -29,6 +37,7 @@ final class SequencePackets implements PacketSource {
         this.damage = damage;
         this.rate = rate;
         this.numbers = List.copyOf(sequence.files().keySet());
+        this.curve = readCurve();
     }
 
     @Override
@@ -38,10 +47,32 @@ final class SequencePackets implements PacketSource {
                 "image sequence",
                 Optional.empty(),
                 new TickRate(rate.denominator(), rate.numerator()),
-                new Promise(OptionalLong.of(frames), Promise.Kind.COUNTED),
+                FramePromise.counted(frames),
                 OptionalLong.of(Math.round(1e6 * frames / rate.framesPerSecond())),
                 Optional.empty(),
-                0);
+                Rotation.NONE,
+                curve);
+    }
+
+    /** OpenEXR holds light by definition. DPX says what it holds, though writers of display values often say "linear"; log is believed. */
+    private ToneCurve readCurve() {
+        int codec = sequence.codecId();
+        if (codec == avcodec.AV_CODEC_ID_EXR) {
+            return ToneCurve.LINEAR;
+        }
+        if (codec != avcodec.AV_CODEC_ID_DPX) {
+            return ToneCurve.DISPLAY;
+        }
+        Path first = sequence.files().values().iterator().next();
+        try (InputStream file = Files.newInputStream(first)) {
+            byte[] head = file.readNBytes(DPX_TRANSFER_OFFSET + 1);
+            int transfer = head.length > DPX_TRANSFER_OFFSET ? head[DPX_TRANSFER_OFFSET] : 0;
+            boolean film = transfer == DPX_PRINTING_DENSITY || transfer == DPX_LOGARITHMIC;
+            return film ? ToneCurve.CINEON : ToneCurve.DISPLAY;
+        } catch (IOException e) {
+            damage.damage(0, first.getFileName() + ": the picture cannot be read (" + e.getMessage() + ")");
+            return ToneCurve.DISPLAY;
+        }
     }
 
     @Override
@@ -77,15 +108,15 @@ final class SequencePackets implements PacketSource {
         try {
             bytes = Files.readAllBytes(file);
         } catch (IOException e) {
-            damage.note(pts, file.getFileName() + ": the picture cannot be read (" + e.getMessage() + ")");
+            damage.damage(pts, file.getFileName() + ": the picture cannot be read (" + e.getMessage() + ")");
             return false;
         }
         if (bytes.length == 0) {
-            damage.note(pts, file.getFileName() + ": the picture is empty (zero bytes)");
+            damage.damage(pts, file.getFileName() + ": the picture is empty (zero bytes)");
             return false;
         }
         if (avcodec.av_new_packet(packet, bytes.length) < 0) {
-            damage.note(pts, file.getFileName() + ": not enough memory for a picture of " + bytes.length + " bytes");
+            damage.damage(pts, file.getFileName() + ": not enough memory for a picture of " + bytes.length + " bytes");
             return false;
         }
         packet.data().put(bytes);
@@ -107,8 +138,13 @@ final class SequencePackets implements PacketSource {
             String which = missing == 1
                     ? "frame " + (number - 1) + " is"
                     : "frames " + (before + 1) + " to " + (number - 1) + " are";
-            damage.note((long) number - numbers.get(0), source.name() + ": " + which + " missing from the sequence");
+            damage.damage((long) number - numbers.get(0), source.name() + ": " + which + " missing from the sequence");
         }
+    }
+
+    @Override
+    public boolean cutOff() {
+        return false;
     }
 
     @Override
@@ -117,6 +153,11 @@ final class SequencePackets implements PacketSource {
         while (next + 1 < numbers.size() && numbers.get(next + 1) - numbers.get(0) <= pts) {
             next++;
         }
+    }
+
+    @Override
+    public void rewind() {
+        next = 0;
     }
 
     @Override

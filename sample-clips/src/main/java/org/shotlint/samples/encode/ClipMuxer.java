@@ -68,7 +68,7 @@ final class ClipMuxer implements AutoCloseable {
                             DISPLAY_MATRIX_INTS * (long) Integer.BYTES,
                             0),
                     "display matrix");
-            avutil.av_display_rotation_set(new IntPointer(matrix.data()), -degrees);
+            avutil.av_display_rotation_set(new IntPointer(matrix.data()), degrees);
             AVCodecParameters parameters = stream.codecpar();
             parameters.coded_side_data(list.get(AVPacketSideData.class, 0));
             parameters.nb_coded_side_data(count.get(0));
@@ -84,7 +84,7 @@ final class ClipMuxer implements AutoCloseable {
 
     /** Opens the file and writes its head. */
     void begin(EncodeSpec spec) throws EncodeException {
-        context.avoid_negative_ts(spec.firstPresentationFrame() < 0 ? 0 : -1);
+        context.avoid_negative_ts(spec.timing().firstPresentationFrame() < 0 ? 0 : -1);
         if ((context.oformat().flags() & avformat.AVFMT_NOFILE) == 0) {
             AVIOContext output = new AVIOContext(null);
             check(avformat.avio_open(output, url, avformat.AVIO_FLAG_WRITE), file + ": opening the file for writing");

@@ -21,7 +21,7 @@ public final class ClipWriter {
      */
     public static void write(FrameSource source, EncodeSpec spec, Path file) throws EncodeException {
         int codedFrames = spec.scan().codedFrames(source.frameCount());
-        int times = spec.timestampsMicros().size();
+        int times = spec.timing().timestampsMicros().size();
         if (times != 0 && times != codedFrames) {
             throw new IllegalArgumentException(times + " timestamps given for " + codedFrames + " frames");
         }

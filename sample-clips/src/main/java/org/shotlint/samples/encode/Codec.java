@@ -74,6 +74,11 @@ public enum Codec {
         return this == MJPEG;
     }
 
+    /** Whether YUV follows BT.601: JPEG by definition, MPEG-4 because AVI files of it do not say and readers then take it so. */
+    boolean bt601() {
+        return this == MJPEG || this == MPEG4;
+    }
+
     /** Curve from the drawn 8-bit values to the stored ones. */
     ToneCurve curve() {
         return switch (this) {

@@ -17,8 +17,8 @@ import org.bytedeco.javacpp.PointerPointer;
 import org.shotlint.samples.FrameSource;
 
 /**
- * Draws frames and turns them into the pixel format of an encoder. YUV is written with the BT.709 matrix whatever the size, and the
- * stream says so.
+ * Draws frames and turns them into the pixel format of an encoder. YUV is written with the BT.709 matrix whatever the size (BT.601 for
+ * some codecs), and the stream says so where it can.
  */
 final class PictureConverter implements AutoCloseable {
     private static final int HALF_TRANSPARENT = 128;
@@ -60,7 +60,7 @@ final class PictureConverter implements AutoCloseable {
                 swscale.sws_getContext(
                         width, height, stagingFormat, width, height, pixelFormat, flags, null, null, (double[]) null),
                 "conversion to " + codec.pixelFormat());
-        IntPointer matrix = swscale.sws_getCoefficients(swscale.SWS_CS_ITU709);
+        IntPointer matrix = swscale.sws_getCoefficients(codec.bt601() ? swscale.SWS_CS_ITU601 : swscale.SWS_CS_ITU709);
         swscale.sws_setColorspaceDetails(scaler, matrix, 1, matrix, codec.fullRange() ? 1 : 0, 0, ONE, ONE);
     }
 

@@ -42,22 +42,22 @@ final class VideoTrack implements AutoCloseable {
         this.muxer = muxer;
         Codec codec = spec.codec();
         AVCodec encoder = present(avcodec.avcodec_find_encoder_by_name(codec.encoder()), "encoder " + codec.encoder());
+        converter = new PictureConverter(source, codec, avutil.av_get_pix_fmt(codec.pixelFormat()));
         context = avcodec.avcodec_alloc_context3(encoder);
         try {
             describe(source);
             open(encoder);
-            converter = new PictureConverter(source, codec, context.pix_fmt());
             allocatePicture();
             stream = muxer.addStream(context);
             stream.avg_frame_rate(context.framerate());
             stream.r_frame_rate(context.framerate());
             stream.sample_aspect_ratio(context.sample_aspect_ratio());
-            if (spec.rotationDegrees() != 0) {
-                ClipMuxer.setRotation(stream, spec.rotationDegrees());
+            if (spec.geometry().rotationDegrees() != 0) {
+                ClipMuxer.setRotation(stream, spec.geometry().rotationDegrees());
             }
-            spec.startTimecode().ifPresent(timecode -> ClipMuxer.setTimecode(stream, timecode));
+            spec.timing().startTimecode().ifPresent(timecode -> ClipMuxer.setTimecode(stream, timecode));
         } catch (EncodeException e) {
-            freeCodec();
+            close();
             throw e;
         }
     }
@@ -72,17 +72,16 @@ final class VideoTrack implements AutoCloseable {
         int per = source.rateDenominator() * scan.rateDenominator();
         context.framerate(avutil.av_make_q(rate, per));
         context.time_base(
-                spec.timestampsMicros().isEmpty()
-                        ? avutil.av_make_q(per, rate)
-                        : avutil.av_make_q(1, VARIABLE_RATE_TICKS));
-        context.sample_aspect_ratio(avutil.av_make_q(spec.aspectNumerator(), spec.aspectDenominator()));
-        context.gop_size(spec.gopFrames());
-        context.max_b_frames(spec.bFrames());
+                spec.timing().constant() ? avutil.av_make_q(per, rate) : avutil.av_make_q(1, VARIABLE_RATE_TICKS));
+        context.sample_aspect_ratio(avutil.av_make_q(
+                spec.geometry().aspectNumerator(), spec.geometry().aspectDenominator()));
+        context.gop_size(spec.gop().frames());
+        context.max_b_frames(spec.gop().betweenFrames());
         context.thread_count(1);
         context.bit_rate(BIT_RATE);
         context.color_range(codec.fullRange() ? avutil.AVCOL_RANGE_JPEG : avutil.AVCOL_RANGE_MPEG);
         if (codec.pixelFormat().startsWith("yuv")) {
-            context.colorspace(avutil.AVCOL_SPC_BT709);
+            context.colorspace(codec.bt601() ? avutil.AVCOL_SPC_SMPTE170M : avutil.AVCOL_SPC_BT709);
             context.color_primaries(avutil.AVCOL_PRI_BT709);
             context.color_trc(avutil.AVCOL_TRC_BT709);
         } else {
@@ -136,7 +135,7 @@ final class VideoTrack implements AutoCloseable {
     void encode(int codedFrame, Scan.FieldPair fields) throws EncodeException {
         converter.convert(fields, frame);
         frame.pts(ticks(codedFrame));
-        frame.duration(spec.timestampsMicros().isEmpty() ? 1 : 0);
+        frame.duration(spec.timing().constant() ? 1 : 0);
         frame.pict_type(avutil.AV_PICTURE_TYPE_NONE);
         if (spec.scan() != Scan.PROGRESSIVE) {
             frame.flags(frame.flags() | FLAG_INTERLACED | FLAG_TOP_FIELD_FIRST);
@@ -146,9 +145,9 @@ final class VideoTrack implements AutoCloseable {
     }
 
     private long ticks(int codedFrame) {
-        List<Long> times = spec.timestampsMicros();
+        List<Long> times = spec.timing().timestampsMicros();
         if (times.isEmpty()) {
-            return (long) codedFrame + spec.firstPresentationFrame();
+            return (long) codedFrame + spec.timing().firstPresentationFrame();
         }
         return Math.round(times.get(codedFrame) * (VARIABLE_RATE_TICKS / 1e6));
     }
@@ -169,22 +168,18 @@ final class VideoTrack implements AutoCloseable {
             if (spec.codec() == Codec.DPX_LOG) {
                 packet.data().put(DPX_TRANSFER_OFFSET, DPX_LOGARITHMIC);
             }
-            if (packet.duration() == 0 && spec.timestampsMicros().isEmpty()) {
+            if (packet.duration() == 0 && spec.timing().constant()) {
                 packet.duration(1);
             }
             muxer.write(packet, context, stream);
         }
     }
 
-    private void freeCodec() {
-        avcodec.av_packet_free(packet);
-        avutil.av_frame_free(frame);
-        avcodec.avcodec_free_context(context);
-    }
-
     @Override
     public void close() {
         converter.close();
-        freeCodec();
+        avcodec.av_packet_free(packet);
+        avutil.av_frame_free(frame);
+        avcodec.avcodec_free_context(context);
     }
 }

@@ -1,0 +1,35 @@
+package org.shotlint.analysis.checks;
+
+import java.util.List;
+import org.shotlint.analysis.check.Check;
+import org.shotlint.analysis.check.CheckDescription;
+import org.shotlint.analysis.check.CheckResult;
+import org.shotlint.analysis.check.Settings;
+import org.shotlint.analysis.evidence.ShotEvidence;
+import org.shotlint.analysis.finding.Severity;
+
+/** An object is not there in one drawing and there in the next, at a place away from the frame's edge. */
+public final class PopInCheck implements Check {
+    private static final CheckDescription DESCRIPTION = new CheckDescription(
+            "pop-in",
+            CheckDescription.Family.IDENTITY,
+            Severity.ERROR,
+            "An object is there with no entrance.",
+            15,
+            List.of(ImpulseReading.STRENGTH));
+
+    @Override
+    public CheckDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public CheckResult judge(ShotEvidence evidence, Settings settings) {
+        return ImpulseCandidates.of(
+                evidence,
+                settings,
+                DESCRIPTION.id(),
+                ImpulseReading.Kind.CAME,
+                "Something is there from one frame to the next: found nowhere in the frame before, with no entrance");
+    }
+}

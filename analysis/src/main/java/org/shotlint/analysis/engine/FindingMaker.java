@@ -1,0 +1,69 @@
+package org.shotlint.analysis.engine;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.shotlint.analysis.finding.Box;
+import org.shotlint.analysis.finding.Candidate;
+import org.shotlint.analysis.finding.Finding;
+import org.shotlint.analysis.profile.Profile;
+import org.shotlint.analysis.time.Timecode;
+
+/** Completes candidates to findings: severity from the profile, key, timecode. */
+final class FindingMaker {
+    private static final int KEY_FRAMES = 12;
+    private static final int KEY_GRID = 4;
+
+    private final String clipSha256;
+    private final int width;
+    private final int height;
+    private final Timecode timecode;
+    private final Profile profile;
+    private final Map<String, Integer> used = new HashMap<>();
+
+    FindingMaker(String clipSha256, int width, int height, Timecode timecode, Profile profile) {
+        this.clipSha256 = clipSha256;
+        this.width = width;
+        this.height = height;
+        this.timecode = timecode;
+        this.profile = profile;
+    }
+
+    Finding make(Judged judged) {
+        Candidate candidate = judged.candidate();
+        return new Finding(
+                key(judged),
+                judged.check().id(),
+                profile.severity(judged.check()),
+                candidate.score(),
+                false,
+                candidate.frames(),
+                candidate.peakFrame(),
+                timecode.label(candidate.frames().startFrame()),
+                candidate.box(),
+                candidate.subject(),
+                candidate.message(),
+                candidate.measurements());
+    }
+
+    /** Clip, check, time to half a second or so, place to a quarter of the frame; a number where two would be the same. */
+    private String key(Judged judged) {
+        Candidate candidate = judged.candidate();
+        String place = candidate.box().map(this::place).orElse("frame");
+        String coarse = String.format(
+                Locale.ROOT,
+                "%s-%s-%d-%s",
+                clipSha256.substring(0, Math.min(12, clipSha256.length())),
+                judged.check().id(),
+                candidate.peakFrame() / KEY_FRAMES,
+                place);
+        int times = used.merge(coarse, 1, Integer::sum);
+        return times == 1 ? coarse : coarse + "-" + times;
+    }
+
+    private String place(Box box) {
+        int column = Math.min(KEY_GRID - 1, (box.x() + box.width() / 2) * KEY_GRID / Math.max(1, width));
+        int row = Math.min(KEY_GRID - 1, (box.y() + box.height() / 2) * KEY_GRID / Math.max(1, height));
+        return "" + (char) ('a' + column) + (row + 1);
+    }
+}

@@ -1,0 +1,204 @@
+package org.shotlint.analysis.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Transitions that last: dissolves, wipes and their relatives, and fades through black.
+ *
+ * <p>A run of pairs each of which leaves some of the picture unexplained, that adds up to a whole picture, between two drawings that have
+ * nothing in common, while the camera does not pan. A dissolve so slow that no pair stands out is found by its blend: the thumbnails between
+ * two unlike drawings are mixtures of the two with a share that grows steadily. A fade passes through a dark, flat picture.
+ */
+final class TransitionFinder {
+    private static final double OPEN = 0.08;
+    private static final double TOTAL = 1.2;
+    private static final double PEAK = 0.15;
+    private static final int MIN_PAIRS = 4;
+    private static final int MAX_PAIRS = 48;
+    private static final double UNLIKE = 0.25;
+    private static final double PANNING = 0.03;
+    private static final double DARK_LEVELS = 20;
+    private static final double FLAT_LEVELS = 5;
+    private static final int[] BLEND_LENGTHS = {8, 12, 16, 24, 32};
+    private static final double BLEND_RESIDUAL = 0.2;
+    private static final double BLEND_STEP_LEVELS = 0.4;
+
+    /**
+     * A transition between the drawings {@code first} (last of the old shot) and {@code last} (first of the new one).
+     *
+     * @param kind {@code dissolve}, {@code wipe} or {@code fade}
+     */
+    record Transition(int first, int last, String kind) {}
+
+    private final List<Drawing> drawings;
+    private final List<PairLog> pairs;
+
+    TransitionFinder(List<Drawing> drawings, List<PairLog> pairs) {
+        this.drawings = drawings;
+        this.pairs = pairs;
+    }
+
+    /** All transitions, in order and apart. */
+    List<Transition> find() {
+        List<Transition> found = new ArrayList<>();
+        found.addAll(fades());
+        addApart(found, runs());
+        addApart(found, blends());
+        found.sort((a, b) -> Integer.compare(a.first(), b.first()));
+        return found;
+    }
+
+    private static void addApart(List<Transition> found, List<Transition> more) {
+        for (Transition t : more) {
+            if (found.stream().noneMatch(f -> f.first() < t.last() + 4 && t.first() < f.last() + 4)) {
+                found.add(t);
+            }
+        }
+    }
+
+    private double coverage(int pair) {
+        return Math.max(pairs.get(pair).lostShare(), pairs.get(pair).bornShare());
+    }
+
+    private List<Transition> runs() {
+        List<Transition> found = new ArrayList<>();
+        int t = 0;
+        while (t < pairs.size()) {
+            if (coverage(t) < OPEN) {
+                t++;
+                continue;
+            }
+            int end = t;
+            double total = 0;
+            double peak = 0;
+            int quiet = 0;
+            int last = t;
+            while (end < pairs.size() && quiet < 3) {
+                double c = coverage(end);
+                total += c;
+                peak = Math.max(peak, c);
+                quiet = c < OPEN ? quiet + 1 : 0;
+                last = c < OPEN ? last : end;
+                end++;
+            }
+            int length = last - t + 1;
+            boolean whole = t >= 3 && last + 3 < pairs.size();
+            if (whole
+                    && length >= MIN_PAIRS
+                    && length <= MAX_PAIRS
+                    && total > TOTAL
+                    && peak > PEAK
+                    && !pans(t, last + 1)
+                    && likeness(Math.max(0, t - 1), Math.min(drawings.size() - 1, last + 2)) < UNLIKE) {
+                found.add(new Transition(t, last + 1, "wipe"));
+            }
+            t = end;
+        }
+        return found;
+    }
+
+    private boolean pans(int from, int to) {
+        double[] shifts = pairs.subList(from, to).stream()
+                .mapToDouble(PairLog::cameraShift)
+                .toArray();
+        return Grids.quantile(shifts, shifts.length, 0.5) > PANNING;
+    }
+
+    private List<Transition> fades() {
+        List<Transition> found = new ArrayList<>();
+        int t = 0;
+        while (t < drawings.size()) {
+            if (!dark(t)) {
+                t++;
+                continue;
+            }
+            int end = t;
+            while (end < drawings.size() && dark(end)) {
+                end++;
+            }
+            int first = t;
+            while (first > 0
+                    && drawings.get(first - 1).meanLuma() > drawings.get(first).meanLuma() + 0.2) {
+                first--;
+            }
+            int last = end - 1;
+            while (last + 1 < drawings.size()
+                    && drawings.get(last + 1).meanLuma() > drawings.get(last).meanLuma() + 0.2) {
+                last++;
+            }
+            if (first > 1 && first < t && last > end - 1 && last + 2 < drawings.size()) {
+                found.add(new Transition(first, last, "fade"));
+            }
+            t = end;
+        }
+        return found;
+    }
+
+    private boolean dark(int drawing) {
+        byte[] thumb = drawings.get(drawing).thumb();
+        double mean = 0;
+        for (byte b : thumb) {
+            mean += b & 0xff;
+        }
+        mean /= thumb.length;
+        double deviation = 0;
+        for (byte b : thumb) {
+            deviation += Math.abs((b & 0xff) - mean);
+        }
+        return mean < DARK_LEVELS + 16 && deviation / thumb.length < FLAT_LEVELS;
+    }
+
+    private List<Transition> blends() {
+        List<Transition> found = new ArrayList<>();
+        for (int length : BLEND_LENGTHS) {
+            for (int first = 2; first + length + 2 < drawings.size(); first += 2) {
+                Transition blend = new Transition(first, first + length, "dissolve");
+                boolean free = found.stream().noneMatch(f -> f.first() < blend.last() && blend.first() < f.last());
+                if (free && isBlend(blend.first(), blend.last())) {
+                    found.add(blend);
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean isBlend(int first, int last) {
+        byte[] a = drawings.get(first).thumb();
+        byte[] b = drawings.get(last).thumb();
+        double span = 0;
+        for (int i = 0; i < a.length; i++) {
+            double d = (b[i] & 0xff) - (a[i] & 0xff);
+            span += d * d;
+        }
+        double step = Math.sqrt(span / a.length) / (last - first);
+        if (step < BLEND_STEP_LEVELS || likeness(first, last) > UNLIKE) {
+            return false;
+        }
+        double before = 0;
+        for (int m = first + 1; m < last; m++) {
+            byte[] mid = drawings.get(m).thumb();
+            double dot = 0;
+            for (int i = 0; i < a.length; i++) {
+                dot += ((mid[i] & 0xff) - (a[i] & 0xff)) * (double) ((b[i] & 0xff) - (a[i] & 0xff));
+            }
+            double share = dot / span;
+            double rest = 0;
+            for (int i = 0; i < a.length; i++) {
+                double blend = (a[i] & 0xff) + share * ((b[i] & 0xff) - (a[i] & 0xff)) - (mid[i] & 0xff);
+                rest += blend * blend;
+            }
+            double expected = (m - first) / (double) (last - first);
+            if (Math.sqrt(rest / span) > BLEND_RESIDUAL || share < before - 0.02 || Math.abs(share - expected) > 0.2) {
+                return false;
+            }
+            before = share;
+        }
+        return true;
+    }
+
+    /** Correlation of locally normalised thumbnails, -1 to 1. */
+    private double likeness(int i, int j) {
+        return Correlation.ofLuma(drawings.get(i).thumb(), drawings.get(j).thumb(), WorkFrame.THUMB_WIDTH);
+    }
+}

@@ -1,0 +1,51 @@
+package org.shotlint.app.batch;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a worker process is started: this program's own Java and class path.
+ *
+ * @param mainClass the worker's main class
+ * @param arguments of that class
+ * @param heapMegabytes most memory for Java objects; decoded pictures and measures live outside of it
+ */
+public record WorkerCommand(String mainClass, List<String> arguments, int heapMegabytes) {
+    private static final int HEAP_MEGABYTES = 512;
+
+    public WorkerCommand {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** A worker that analyses with the profile in {@code profileText}. */
+    public static WorkerCommand analysing(String profileText) {
+        return new WorkerCommand(WorkerMain.class.getName(), List.of(profileText), HEAP_MEGABYTES);
+    }
+
+    List<String> line() {
+        List<String> line = new ArrayList<>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.addAll(List.of(
+                "-Xmx" + heapMegabytes + "m",
+                "-Xss2m",
+                "-XX:+UseSerialGC",
+                // One clip takes seconds: the quick compiler's code arrives sooner and the measures are native anyway.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:-CreateCoredumpOnCrash",
+                "-XX:ErrorFile=" + Path.of(System.getProperty("java.io.tmpdir"), "shotlint-crash-%p.log"),
+                "-Xshare:auto",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Djava.awt.headless=true"));
+        for (Map.Entry<Object, Object> property : System.getProperties().entrySet()) {
+            if (property.getKey().toString().startsWith(TestFaults.PREFIX)) {
+                line.add("-D" + property.getKey() + "=" + property.getValue());
+            }
+        }
+        line.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
+        line.addAll(arguments);
+        return line;
+    }
+}

@@ -1,0 +1,44 @@
+package org.shotlint.app.batch;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.shotlint.analysis.engine.ClipRequest;
+import org.shotlint.analysis.time.FrameRate;
+
+/**
+ * What a parent asks of its worker: one line of JSON on the worker's standard input.
+ *
+ * @param request the clip
+ * @param evidence folder to make for pictures and curves; not made where the clip has no findings
+ */
+record WorkerTask(ClipRequest request, Path evidence) {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    String line() {
+        var node = MAPPER.createObjectNode();
+        node.put("path", request.path().toString());
+        node.put("name", request.reportedName());
+        request.assumedRate().ifPresent(rate -> node.put("rate", rate.toString()));
+        node.put("evidence", evidence.toString());
+        return node.toString();
+    }
+
+    /** @throws IllegalArgumentException if the line is no task */
+    static WorkerTask parse(String line) {
+        JsonNode node;
+        try {
+            node = MAPPER.readTree(line);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not a task: " + line, e);
+        }
+        Optional<FrameRate> rate =
+                node.has("rate") ? Optional.of(FrameRates.parse(node.get("rate").asText())) : Optional.empty();
+        return new WorkerTask(
+                new ClipRequest(
+                        Path.of(node.path("path").asText()), node.path("name").asText(), rate),
+                Path.of(node.path("evidence").asText()));
+    }
+}

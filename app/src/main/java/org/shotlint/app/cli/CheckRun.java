@@ -1,0 +1,194 @@
+package org.shotlint.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.shotlint.analysis.check.Check;
+import org.shotlint.analysis.checks.CheckCatalog;
+import org.shotlint.analysis.engine.ClipAnalyzer;
+import org.shotlint.analysis.profile.Profile;
+import org.shotlint.analysis.profile.ProfileJson;
+import org.shotlint.analysis.time.FrameRate;
+import org.shotlint.app.batch.BatchOptions;
+import org.shotlint.app.batch.BatchResult;
+import org.shotlint.app.batch.BatchRun;
+import org.shotlint.app.batch.ClipRow;
+import org.shotlint.app.batch.Inputs;
+import org.shotlint.app.batch.RunLog;
+import org.shotlint.app.batch.WorkerCommand;
+import org.shotlint.app.batch.WriteFailures;
+import org.shotlint.app.report.HtmlSummary;
+import org.shotlint.app.report.RunReport;
+
+/** One run over clips from progress to exit code; what {@code check} and {@code demo} share. */
+final class CheckRun {
+    private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(20);
+
+    private final Plan plan;
+    private final Console console;
+
+    CheckRun(Plan plan, Console console) {
+        this.plan = plan;
+        this.console = console;
+    }
+
+    /** What is run. */
+    record Plan(
+            Path out,
+            int jobs,
+            Duration patience,
+            Optional<FrameRate> rate,
+            Profile profile,
+            Set<ReportFormat> formats,
+            Gate gate) {
+        static Plan standard(Path out) {
+            Profile standard = Profile.standard(
+                    CheckCatalog.all().stream().map(Check::description).toList());
+            int processors = Runtime.getRuntime().availableProcessors();
+            return new Plan(
+                    out,
+                    processors,
+                    Duration.ofSeconds(120),
+                    Optional.empty(),
+                    standard,
+                    EnumSet.allOf(ReportFormat.class),
+                    Gate.NEVER);
+        }
+
+        Plan withJobs(int value) {
+            return new Plan(out, value, patience, rate, profile, formats, gate);
+        }
+
+        Plan withPatience(Duration value) {
+            return new Plan(out, jobs, value, rate, profile, formats, gate);
+        }
+
+        Plan withRate(Optional<FrameRate> value) {
+            return new Plan(out, jobs, patience, value, profile, formats, gate);
+        }
+
+        Plan withProfile(Profile value) {
+            return new Plan(out, jobs, patience, rate, value, formats, gate);
+        }
+
+        Plan withFormats(Set<ReportFormat> value) {
+            return new Plan(out, jobs, patience, rate, profile, value, gate);
+        }
+
+        Plan withGate(Gate value) {
+            return new Plan(out, jobs, patience, rate, profile, formats, value);
+        }
+
+        private BatchOptions batch() {
+            return new BatchOptions(
+                    out,
+                    jobs,
+                    patience,
+                    rate,
+                    profile,
+                    WorkerCommand.analysing(profiles().print(profile)));
+        }
+    }
+
+    /** What came of a run. */
+    record Ending(BatchResult result, int exitCode) {}
+
+    /** Reader of profiles about the checks of this build. */
+    static ProfileJson profiles() {
+        return new ProfileJson(
+                CheckCatalog.all().stream().map(Check::description).toList());
+    }
+
+    /** Runs and prints. An interrupt from outside ends the workers, and what is done by then is still summed up. */
+    Ending execute(Inputs inputs) throws InterruptedException {
+        inputs.notes().forEach(console::say);
+        CountDownLatch summedUp = new CountDownLatch(1);
+        try (Progress progress = Progress.on(console, inputs.clips().size())) {
+            BatchRun run = new BatchRun(plan.batch(), progress);
+            Thread interrupt = new Thread(() -> interrupted(run, summedUp), "interrupt");
+            Runtime.getRuntime().addShutdownHook(interrupt);
+            BatchResult result = sweepAndRun(run, inputs);
+            progress.close();
+            int code = sumUp(result);
+            summedUp.countDown();
+            if (!result.interrupted()) {
+                forget(interrupt);
+            }
+            return new Ending(result, code);
+        } finally {
+            summedUp.countDown();
+        }
+    }
+
+    private BatchResult sweepAndRun(BatchRun run, Inputs inputs) throws InterruptedException {
+        try {
+            BatchRun.sweep(plan.out());
+        } catch (IOException e) {
+            console.say("leftovers of an earlier run could not be removed (" + WriteFailures.text(e) + ")");
+        }
+        return run.run(inputs);
+    }
+
+    private static void interrupted(BatchRun run, CountDownLatch summedUp) {
+        run.stop();
+        try {
+            boolean unused = summedUp.await(LONGEST_FAREWELL.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void forget(Thread interrupt) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(interrupt);
+        } catch (IllegalStateException e) {
+            // The interrupt came this very moment; the hook finds all done.
+        }
+    }
+
+    private int sumUp(BatchResult result) {
+        RunReport report = new RunReport(result, ClipAnalyzer.VERSION);
+        int code = exitCode(result);
+        new RunTable(report).print(console.out());
+        if (result.interrupted()) {
+            console.say("interrupted: " + result.unfinished().size() + " of "
+                    + result.inputs().clips().size() + " clips were not checked");
+        }
+        for (ClipRow row : result.rows()) {
+            row.writeFailure().ifPresent(console::say);
+        }
+        try {
+            RunLog.write(result, code, plan.out());
+            if (plan.formats().contains(ReportFormat.HTML)) {
+                Path summary = HtmlSummary.write(report, plan.out());
+                console.out().println("Summary: " + Printable.line(summary.toString()));
+            }
+        } catch (IOException e) {
+            console.say(plan.out() + ": the summary could not be written (" + WriteFailures.text(e) + ")");
+            code = Math.max(code, ExitCode.UNCHECKED);
+        }
+        console.out().flush();
+        return code;
+    }
+
+    private int exitCode(BatchResult result) {
+        int code = ExitCode.DONE;
+        for (ClipRow row : result.rows()) {
+            if (row.report().findings().stream().anyMatch(plan.gate()::closes)) {
+                code = Math.max(code, ExitCode.FINDINGS);
+            }
+            if (!row.isWhole()) {
+                code = Math.max(code, ExitCode.UNCHECKED);
+            }
+            if (row.internalFailure()) {
+                code = Math.max(code, ExitCode.INTERNAL);
+            }
+        }
+        return result.interrupted() ? ExitCode.INTERRUPTED : code;
+    }
+}

@@ -1,0 +1,72 @@
+package org.shotlint.app.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.shotlint.app.batch.InputException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program {@code shotlint}. */
+@Command(
+        name = "shotlint",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        description = "Finds continuity and physics breaks in generated and animated clips.",
+        subcommands = {CheckCommand.class, ScoreCommand.class, ChecksCommand.class, ExplainCommand.class},
+        footer = {
+            "",
+            "Exit codes: 0 done, 1 findings at or above --fail-on, 2 wrong usage,",
+            "3 some clips could not be checked, 4 internal failure, 130 interrupted."
+        })
+public final class Shotlint implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    public static void main(String[] arguments) {
+        int code = run(arguments, new PrintWriter(System.out, true), new PrintWriter(System.err, true));
+        System.exit(code);
+    }
+
+    /** Runs one command line; the whole program but its end. */
+    static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+        CommandLine line = new CommandLine(new Shotlint())
+                .setOut(out)
+                .setErr(err)
+                .setExpandAtFiles(false) // @list.txt names a list of clips here, not of arguments
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Shotlint::wrongUsage)
+                .setExecutionExceptionHandler(Shotlint::failed);
+        return line.execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is missing");
+    }
+
+    private static int wrongUsage(ParameterException e, String[] arguments) {
+        CommandLine command = e.getCommandLine();
+        command.getErr().println("shotlint: " + Printable.line(e.getMessage()));
+        command.getErr().println("Usage: see " + command.getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.USAGE;
+    }
+
+    // The last of the marked borders: whatever a command lets through ends here.
+    private static int failed(Exception e, CommandLine command, CommandLine.ParseResult result) {
+        if (e instanceof UsageException || e instanceof InputException) {
+            command.getErr().println("shotlint: " + Printable.line(String.valueOf(e.getMessage())));
+            return ExitCode.USAGE;
+        }
+        command.getErr().println("shotlint: internal failure: " + Printable.line(e.toString()));
+        e.printStackTrace(command.getErr());
+        return ExitCode.INTERNAL;
+    }
+
+    /** The encoding of what is printed; paths and messages may hold any character. */
+    static java.nio.charset.Charset charset() {
+        return StandardCharsets.UTF_8;
+    }
+}

@@ -1,0 +1,44 @@
+package org.shotlint.app.evidence;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.shotlint.analysis.engine.EvidenceCurve;
+
+/** Reads what lies in an evidence folder. Whatever is missing or damaged there is simply absent. */
+public final class EvidenceFolder {
+    /** Findings of a clip that get pictures, counted from the worst. */
+    public static final int FINDINGS_WITH_PICTURES = 24;
+
+    static final String CURVES = "curves.json";
+
+    private final Path folder;
+
+    public EvidenceFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** File name of the picture of a finding, by its place in the report. */
+    static String pictureName(int finding, Moment moment) {
+        return String.format(Locale.ROOT, "finding-%02d-%s.jpg", finding + 1, moment.word());
+    }
+
+    /** The JPEG bytes of the picture of the finding at place {@code finding} in the report. */
+    public Optional<byte[]> picture(int finding, Moment moment) throws IOException {
+        try {
+            return Optional.of(Files.readAllBytes(folder.resolve(pictureName(finding, moment))));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The curves of the clip; empty where there are none. */
+    public List<EvidenceCurve> curves() throws IOException {
+        Path file = folder.resolve(CURVES);
+        return Files.exists(file) ? CurvesJson.parse(Files.readString(file)) : List.of();
+    }
+}

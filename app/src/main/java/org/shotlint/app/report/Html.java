@@ -1,0 +1,28 @@
+package org.shotlint.app.report;
+
+/** Escaping for pages. */
+final class Html {
+    private Html() {}
+
+    /** The text as it can stand between tags and inside quoted attributes, whatever it holds. */
+    static String escape(String text) {
+        StringBuilder safe = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(character -> {
+            switch (character) {
+                case '&' -> safe.append("&amp;");
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '"' -> safe.append("&quot;");
+                case '\'' -> safe.append("&#39;");
+                default -> safe.appendCodePoint(isShown(character) ? character : 0xFFFD);
+            }
+        });
+        return safe.toString();
+    }
+
+    /** Control characters have no place in a page, and format characters could turn the direction of what follows. */
+    private static boolean isShown(int character) {
+        int type = Character.getType(character);
+        return type != Character.CONTROL && type != Character.FORMAT && type != Character.SURROGATE;
+    }
+}

@@ -1,0 +1,140 @@
+package org.shotlint.app.report;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.shotlint.analysis.engine.EvidenceCurve;
+import org.shotlint.analysis.finding.Box;
+import org.shotlint.analysis.finding.Finding;
+import org.shotlint.analysis.finding.Measurement;
+import org.shotlint.analysis.report.AnalysisReport;
+import org.shotlint.analysis.report.ClipFacts;
+import org.shotlint.app.evidence.EvidenceFolder;
+import org.shotlint.app.evidence.Moment;
+
+/** One finding on the page: what, where, when, the numbers behind it, and the frames that show it. */
+final class HtmlFinding {
+    private static final double WHOLE = 100;
+
+    private final AnalysisReport report;
+    private final Finding finding;
+    private final StringBuilder figures = new StringBuilder();
+    private final StringBuilder curveDrawings = new StringBuilder();
+
+    HtmlFinding(AnalysisReport report, Finding finding) {
+        this.report = report;
+        this.finding = finding;
+    }
+
+    /** Adds the pictures of the finding at {@code place} in the report, as far as there are any and the page has room. */
+    HtmlFinding withPictures(EvidenceFolder evidence, int place, PictureBudget budget) throws IOException {
+        for (Moment moment : Moment.values()) {
+            Optional<byte[]> jpeg = evidence.picture(place, moment);
+            Optional<String> address = jpeg.flatMap(budget::embed);
+            if (address.isPresent()) {
+                figure(moment, address.get());
+            } else if (jpeg.isPresent()) {
+                figures.append("<p class=\"left-out\">The picture ").append(moment.word());
+                figures.append(" is left out: this page is full. It lies in the evidence folder.</p>\n");
+            }
+        }
+        if (figures.isEmpty() && place >= EvidenceFolder.FINDINGS_WITH_PICTURES) {
+            figures.append("<p class=\"left-out\">Only the ").append(EvidenceFolder.FINDINGS_WITH_PICTURES);
+            figures.append(" worst findings of a clip have pictures.</p>\n");
+        }
+        return this;
+    }
+
+    /** Adds the curves of the finding's own check. */
+    HtmlFinding withCurves(List<EvidenceCurve> curves) {
+        for (EvidenceCurve curve : curves) {
+            if (curve.check().equals(finding.check())) {
+                new HtmlCurve(curve, finding.frames()).appendTo(curveDrawings);
+            }
+        }
+        return this;
+    }
+
+    private void figure(Moment moment, String address) {
+        int frame = moment.frame(finding, report.clip().framesDecoded());
+        figures.append("<figure><div class=\"frame\"><img alt=\"frame ")
+                .append(frame)
+                .append("\" src=\"");
+        figures.append(address).append("\">");
+        finding.box().ifPresent(box -> figures.append(outline(box, moment)));
+        figures.append("</div><figcaption><b>")
+                .append(moment.word())
+                .append("</b> frame ")
+                .append(frame);
+        figures.append("</figcaption></figure>\n");
+    }
+
+    /** The box in shares of the frame; faint where it only marks the place of what another frame shows. */
+    private String outline(Box box, Moment moment) {
+        ClipFacts clip = report.clip();
+        if (clip.width() == 0 || clip.height() == 0) {
+            return "";
+        }
+        return String.format(
+                Locale.ROOT,
+                "<span class=\"box %s%s\" style=\"left:%.2f%%;top:%.2f%%;width:%.2f%%;height:%.2f%%\"></span>",
+                finding.severity().word(),
+                moment == Moment.PEAK ? "" : " faint",
+                WHOLE * box.x() / clip.width(),
+                WHOLE * box.y() / clip.height(),
+                WHOLE * box.width() / clip.width(),
+                WHOLE * box.height() / clip.height());
+    }
+
+    void appendTo(StringBuilder page) {
+        page.append("<article class=\"finding ")
+                .append(finding.severity().word())
+                .append("\">\n<div class=\"what\">\n");
+        page.append("<h3><span class=\"pill ").append(finding.severity().word()).append("\">");
+        page.append(finding.severity().word()).append("</span><code>").append(Html.escape(finding.check()));
+        page.append("</code> ").append(Html.escape(finding.message())).append("</h3>\n<p class=\"where\"><b>");
+        page.append(Html.escape(finding.timecode()))
+                .append("</b> ")
+                .append(frames())
+                .append(" \u00b7 score ");
+        page.append(String.format(Locale.ROOT, "%.2f", finding.score()));
+        page.append(finding.calibrated() ? "" : " <small>(not calibrated)</small>");
+        finding.subject().ifPresent(subject -> page.append(" \u00b7 ").append(Html.escape(subject)));
+        page.append(finding.box().isEmpty() ? " \u00b7 whole frame" : "").append("</p>\n");
+        measurements(page);
+        page.append(curveDrawings).append("</div>\n");
+        if (!figures.isEmpty()) {
+            page.append("<div class=\"figures\">\n").append(figures).append("</div>\n");
+        }
+        page.append("</article>\n");
+    }
+
+    private String frames() {
+        int first = finding.frames().startFrame();
+        int last = finding.frames().endFrame() - 1;
+        return last <= first ? "frame " + first : "frames " + first + "\u2013" + last + ", peak " + finding.peakFrame();
+    }
+
+    private void measurements(StringBuilder page) {
+        if (finding.measurements().isEmpty()) {
+            return;
+        }
+        page.append("<table class=\"measurements\">\n<tr><th>measured</th><th>value</th><th>threshold</th></tr>\n");
+        for (Measurement measurement : finding.measurements()) {
+            String unit = measurement.unit().isEmpty() ? "" : " " + Html.escape(measurement.unit());
+            page.append("<tr><td>").append(Html.escape(measurement.name())).append("</td><td>");
+            page.append(number(measurement.value())).append(unit).append("</td><td>");
+            page.append(number(measurement.threshold())).append(unit).append("</td></tr>\n");
+        }
+        page.append("</table>\n");
+    }
+
+    /** Three digits are all a person compares. */
+    static String number(double value) {
+        double size = Math.abs(value);
+        String format =
+                size >= 100 || size == Math.rint(size) ? "%.0f" : size >= 10 ? "%.1f" : size >= 1 ? "%.2f" : "%.3f";
+        return String.format(Locale.ROOT, format, value);
+    }
+}

@@ -1,0 +1,183 @@
+package org.shotlint.app.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.shotlint.analysis.finding.Severity;
+import org.shotlint.analysis.report.AtomicFile;
+import org.shotlint.analysis.report.ClipProblem;
+import org.shotlint.app.batch.ClipRow;
+
+/**
+ * The run as one page that needs nothing beside itself: no script, no font, no address outside of it. What could not be checked stands first,
+ * then the clips worst first.
+ */
+public final class HtmlSummary {
+    private static final long PICTURE_BYTES = 30L << 20;
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
+
+    private final RunReport run;
+    private final PictureBudget pictures = new PictureBudget(PICTURE_BYTES);
+    private final StringBuilder page = new StringBuilder();
+
+    private HtmlSummary(RunReport run) {
+        this.run = run;
+    }
+
+    /** Writes {@code summary.html} into {@code out} and returns where it lies. */
+    public static Path write(RunReport run, Path out) throws IOException {
+        Path file = out.resolve("summary.html");
+        AtomicFile.write(file, text(run).getBytes(StandardCharsets.UTF_8));
+        return file;
+    }
+
+    /** The page. */
+    static String text(RunReport run) throws IOException {
+        return new HtmlSummary(run).page();
+    }
+
+    private String page() throws IOException {
+        page.append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; ")
+                .append("style-src 'unsafe-inline'\">\n")
+                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+                .append("<meta name=\"color-scheme\" content=\"light dark\">\n<title>Shotlint: ")
+                .append(Html.escape(run.totals()))
+                .append("</title>\n<style>\n")
+                .append(style())
+                .append("</style>\n</head>\n<body>\n");
+        header();
+        page.append("<main>\n");
+        notChecked();
+        findings();
+        clean();
+        footer();
+        return page.append("</main>\n</body>\n</html>\n").toString();
+    }
+
+    private static String style() throws IOException {
+        try (InputStream stream = HtmlSummary.class.getResourceAsStream("summary.css")) {
+            if (stream == null) {
+                throw new IOException("the resource summary.css is missing from the build");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private void header() {
+        String date = DATE.format(run.result().started().atZone(ZoneId.systemDefault()));
+        page.append("<header>\n<div class=\"bar\"><span class=\"brand\"><i></i>Shotlint</span><span class=\"when\">")
+                .append(Html.escape(date))
+                .append("</span></div>\n<ul class=\"tiles\">\n");
+        tile("", run.result().rows().size(), "clips");
+        tile("error", run.total(Severity.ERROR), "errors");
+        tile("warning", run.total(Severity.WARNING), "warnings");
+        tile("note", run.total(Severity.NOTE), "notes");
+        tile("clean", withoutFindings().size(), "clips without findings");
+        tile("unchecked", run.notWhole().size() + run.result().unfinished().size(), "not checked in full");
+        page.append("</ul>\n</header>\n");
+    }
+
+    private void tile(String kind, int number, String label) {
+        String quiet = number == 0 ? " zero" : "";
+        page.append("<li class=\"tile ")
+                .append(kind)
+                .append(quiet)
+                .append("\"><b>")
+                .append(number);
+        page.append("</b><span>").append(label).append("</span></li>\n");
+    }
+
+    private void notChecked() {
+        List<ClipRow> rows = run.notWhole();
+        List<String> unfinished = run.result().unfinished();
+        if (rows.isEmpty() && unfinished.isEmpty()) {
+            return;
+        }
+        page.append("<section>\n<h2>Not checked in full</h2>\n<table class=\"unchecked\">\n");
+        for (ClipRow row : rows) {
+            uncheckedRow(row.input().name(), row.report().status().word(), problems(row));
+        }
+        for (String name : unfinished) {
+            uncheckedRow(name, "interrupted", "The run ended before this clip.");
+        }
+        page.append("</table>\n</section>\n");
+    }
+
+    private void uncheckedRow(String name, String status, String cause) {
+        page.append("<tr><td><span class=\"pill unchecked\">").append(status);
+        page.append("</span></td><td class=\"file\">").append(Html.escape(name));
+        page.append("</td><td>").append(cause).append("</td></tr>\n");
+    }
+
+    private static String problems(ClipRow row) {
+        StringBuilder lines = new StringBuilder();
+        for (ClipProblem problem : row.report().problems()) {
+            lines.append(lines.isEmpty() ? "" : "<br>").append(Html.escape(problem.text()));
+        }
+        row.writeFailure()
+                .ifPresent(text -> lines.append(lines.isEmpty() ? "" : "<br>").append(Html.escape(text)));
+        return lines.toString();
+    }
+
+    private void findings() throws IOException {
+        List<ClipRow> rows = run.result().rows().isEmpty() ? List.of() : withFindings();
+        if (rows.isEmpty()) {
+            return;
+        }
+        page.append("<section>\n<h2>Findings, worst clips first</h2>\n");
+        for (ClipRow row : rows) {
+            new HtmlClip(row, pictures).appendTo(page);
+        }
+        page.append("</section>\n");
+    }
+
+    private List<ClipRow> withFindings() {
+        return run.worstFirst().stream()
+                .filter(row -> !row.report().findings().isEmpty())
+                .toList();
+    }
+
+    private List<ClipRow> withoutFindings() {
+        return run.whole().stream()
+                .filter(row -> row.report().findings().isEmpty())
+                .toList();
+    }
+
+    private void clean() throws IOException {
+        List<ClipRow> rows = withoutFindings();
+        if (rows.isEmpty()) {
+            return;
+        }
+        page.append("<section>\n<h2>Without findings</h2>\n");
+        for (ClipRow row : rows) {
+            new HtmlClip(row, pictures).appendTo(page);
+        }
+        page.append("</section>\n");
+    }
+
+    private void footer() {
+        page.append("<footer>");
+        for (String note : run.result().inputs().notes()) {
+            page.append("<p>").append(Html.escape(note)).append("</p>");
+        }
+        int ignored = run.result().inputs().ignoredFiles();
+        if (ignored > 0) {
+            page.append("<p>").append(RunReport.counted(ignored, "file")).append(" of other kinds ignored.</p>");
+        }
+        if (pictures.leftOut() > 0) {
+            page.append("<p>").append(RunReport.counted(pictures.leftOut(), "picture"));
+            page.append(" left out of this page, which holds at most ").append(PICTURE_BYTES >> 20);
+            page.append(" MB of them; all lie in the .evidence folders beside the reports.</p>");
+        }
+        page.append("<p>Frames count from 0. Scores order the findings of one check; where a finding says ")
+                .append("\u201cnot calibrated\u201d they are no shares of true findings.</p><p>Shotlint ")
+                .append(Html.escape(run.toolVersion()))
+                .append("</p></footer>\n");
+    }
+}

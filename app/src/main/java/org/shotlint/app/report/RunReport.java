@@ -1,0 +1,80 @@
+package org.shotlint.app.report;
+
+import java.util.Comparator;
+import java.util.List;
+import org.shotlint.analysis.finding.Finding;
+import org.shotlint.analysis.finding.Severity;
+import org.shotlint.analysis.report.AnalysisReport;
+import org.shotlint.analysis.report.Status;
+import org.shotlint.app.batch.BatchResult;
+import org.shotlint.app.batch.ClipRow;
+
+/** The rows of a run in the order people want them: what could not be checked in full, then the rest worst first. */
+public record RunReport(BatchResult result, String toolVersion) {
+    private static final Comparator<ClipRow> WORST_FIRST = Comparator.comparingInt(
+                    (ClipRow row) -> -count(row.report(), Severity.ERROR))
+            .thenComparingInt(row -> -count(row.report(), Severity.WARNING))
+            .thenComparingInt(row -> -count(row.report(), Severity.NOTE))
+            .thenComparingDouble(row -> -highestScore(row.report()))
+            .thenComparing(row -> row.input().name());
+
+    /** Clips of which some or all could not be checked or whose report could not be written; nothing read at all first. */
+    public List<ClipRow> notWhole() {
+        return result.rows().stream()
+                .filter(row -> !row.isWhole())
+                .sorted(Comparator.comparing((ClipRow row) -> row.report().status() == Status.PARTIAL)
+                        .thenComparing(WORST_FIRST))
+                .toList();
+    }
+
+    /** Clips that were checked from first to last frame, worst first. */
+    public List<ClipRow> whole() {
+        return result.rows().stream()
+                .filter(ClipRow::isWhole)
+                .sorted(WORST_FIRST)
+                .toList();
+    }
+
+    /** All rows, worst first. */
+    public List<ClipRow> worstFirst() {
+        return result.rows().stream().sorted(WORST_FIRST).toList();
+    }
+
+    /** How many findings of a severity a report holds. */
+    public static int count(AnalysisReport report, Severity severity) {
+        return (int) report.findings().stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    private static double highestScore(AnalysisReport report) {
+        return report.findings().stream().mapToDouble(Finding::score).max().orElse(0);
+    }
+
+    /** How many findings of a severity there are in all clips. */
+    public int total(Severity severity) {
+        return result.rows().stream()
+                .mapToInt(row -> count(row.report(), severity))
+                .sum();
+    }
+
+    /** The run in one line. */
+    public String totals() {
+        int clips = result.rows().size();
+        long bad = result.rows().stream().filter(row -> !row.isWhole()).count();
+        long clean = result.rows().stream()
+                .filter(row -> row.isWhole() && row.report().findings().isEmpty())
+                .count();
+        return counted(clips, "clip") + ": " + (clips - bad - clean) + " with findings, " + clean + " without, " + bad
+                + " not checked in full; " + counted(total(Severity.ERROR), "error") + ", "
+                + counted(total(Severity.WARNING), "warning") + ", " + counted(total(Severity.NOTE), "note")
+                + (result.inputs().ignoredFiles() == 0
+                        ? ""
+                        : "; " + counted(result.inputs().ignoredFiles(), "file") + " of other kinds ignored");
+    }
+
+    /** A number with its noun, in the plural where that is due. */
+    static String counted(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}
