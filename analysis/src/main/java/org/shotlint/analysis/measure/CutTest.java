@@ -16,6 +16,7 @@ final class CutTest {
     private static final double LIGHT_CHANGES = 0.01;
     private static final double DARK_LEVELS = 16;
     private static final int REACH = 5;
+    private static final double BESIDE_FACTOR = 1.6;
     private static final double BACK_LIKENESS = 0.4;
     private static final double BACK_AGREEMENT = 0.08;
 
@@ -43,7 +44,7 @@ final class CutTest {
         PairLog log = logs.get(pair);
         double coverage = coverage(log);
         boolean unlike = log.likeness() < 0.12 && log.agreement() < 0.03;
-        boolean farApart = coverage > 0.5 && log.likeness() < 0.25 && log.agreement() < 0.035;
+        boolean farApart = Math.min(log.lostShare(), log.bornShare()) > 0.4 && log.likeness() < 0.25 && log.agreement() < 0.035;
         return coverage > COVERAGE
                 && (unlike || farApart)
                 && standsOut(logs, pair, coverage)
@@ -64,7 +65,7 @@ final class CutTest {
                 beside = Math.max(beside, coverage(logs.get(k)));
             }
         }
-        return coverage > 2 * Grids.quantile(around, n, 0.5) + 0.1 && coverage > 1.2 * beside;
+        return coverage > 2 * Grids.quantile(around, n, 0.5) + 0.1 && coverage > BESIDE_FACTOR * beside;
     }
 
     /** Two pictures next to black differ by noise only. */
