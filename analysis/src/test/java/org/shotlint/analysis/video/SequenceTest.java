@@ -70,11 +70,11 @@ class SequenceTest {
         assertEquals(
                 List.of(
                         new Problem(3, Problem.Kind.DAMAGE, "shot.####.png: frame 994 is missing from the sequence"),
+                        new Problem(3, Problem.Kind.DAMAGE, "shot.####.png: 9 of 12 promised frames decoded"),
                         new Problem(
                                 7,
                                 Problem.Kind.DAMAGE,
-                                "shot.####.png: frames 999 to 1000 are missing from the sequence"),
-                        new Problem(9, Problem.Kind.DAMAGE, "shot.####.png: 9 of 12 promised frames decoded")),
+                                "shot.####.png: frames 999 to 1000 are missing from the sequence")),
                 reading.damage());
     }
 
@@ -105,14 +105,13 @@ class SequenceTest {
         Clips.Reading reading = Clips.read(folder.resolve("shot.0001.png"));
         assertEquals(List.of(0, 1, 3, 5), reading.numbers());
         List<Problem> damage = reading.damage();
+        assertEquals(List.of(2, 2, 3), damage.stream().map(Problem::frame).toList());
         assertEquals(
-                "shot.0003.png: the picture is empty (zero bytes)",
-                damage.get(0).text());
-        assertEquals(2, damage.get(0).frame());
-        assertEquals(3, damage.get(1).frame());
-        assertTrue(damage.get(1).text().startsWith("a frame could not be decoded"), damage.toString());
-        assertEquals(
-                "shot.0001.png: 4 of 6 promised frames decoded", damage.get(2).text());
+                List.of(
+                        "shot.0003.png: the picture is empty (zero bytes)",
+                        "shot.0001.png: 4 of 6 promised frames decoded"),
+                damage.stream().map(Problem::text).limit(2).toList());
+        assertTrue(damage.get(2).text().startsWith("a frame could not be decoded"), damage.toString());
     }
 
     @Test
