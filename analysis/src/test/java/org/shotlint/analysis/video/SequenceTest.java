@@ -51,6 +51,18 @@ class SequenceTest {
     }
 
     @Test
+    void listsTheFilesOfAClip() throws Exception {
+        writePictures(3, 9);
+        assertEquals(
+                List.of("shot.0009.png", "shot.0010.png", "shot.0011.png"),
+                ClipSource.of(folder.resolve("shot.####.png")).files().stream()
+                        .map(file -> String.valueOf(file.getFileName()))
+                        .toList());
+        Path single = folder.resolve("clip.mp4");
+        assertEquals(List.of(single), ClipSource.of(single).files());
+    }
+
+    @Test
     void runsAtTheRateThatIsGiven() throws Exception {
         writePictures(3, 991);
         ClipSource source = ClipSource.of(folder.resolve("shot.0991.png"), new FrameRate(30000, 1001));
