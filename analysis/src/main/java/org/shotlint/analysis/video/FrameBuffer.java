@@ -40,6 +40,11 @@ public final class FrameBuffer {
         return pixels;
     }
 
+    /** Copies the pixels to the start of {@code target}, {@code width * height * bytesPerPixel} bytes. */
+    public void copyTo(byte[] target) {
+        System.arraycopy(pixels, 0, target, 0, pixels.length);
+    }
+
     /** The frame held, counted from 0 in presentation order; -1 before the first read. */
     public int frame() {
         return frame;
