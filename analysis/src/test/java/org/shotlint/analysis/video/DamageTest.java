@@ -190,7 +190,7 @@ class DamageTest {
         List<Problem> damage = reading.damage();
         assertFalse(damage.isEmpty());
         assertEquals(20, damage.get(0).frame(), 4);
-        assertTrue(damage.get(0).text().startsWith("the picture is damaged ("), damage.toString());
+        assertTrue(damage.get(0).text().startsWith("clip.mp4: the picture is damaged ("), damage.toString());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -96,9 +97,7 @@ class SequenceTest {
         Path others = folder.resolve("others");
         Clips.write(new CounterClip(320, 200, 6), EncodeSpec.of(Codec.PNG), others.resolve("shot.%04d.png"));
         Files.copy(
-                others.resolve("shot.0004.png"),
-                folder.resolve("shot.0004.png"),
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                others.resolve("shot.0004.png"), folder.resolve("shot.0004.png"), StandardCopyOption.REPLACE_EXISTING);
         Clips.Reading reading = Clips.read(folder.resolve("shot.0001.png"));
         assertEquals(Clips.numbers(0, 6), reading.numbers());
         assertEquals(
@@ -123,7 +122,7 @@ class SequenceTest {
                         "shot.0003.png: the picture is empty (zero bytes)",
                         "shot.0001.png: 4 of 6 promised frames decoded"),
                 damage.stream().map(Problem::text).limit(2).toList());
-        assertTrue(damage.get(2).text().startsWith("a frame could not be decoded"), damage.toString());
+        assertTrue(damage.get(2).text().startsWith("shot.0001.png: a frame could not be decoded"), damage.toString());
     }
 
     @Test
