@@ -1,6 +1,8 @@
 package org.shotlint.app.batch;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
+import org.shotlint.analysis.report.AtomicFile;
 
 /**
  * Checks many clips with a number of worker processes. Every clip ends in exactly one row; what a clip's report says depends neither on the
@@ -109,15 +112,18 @@ public final class BatchRun {
     }
 
     /** Removes what a killed earlier run may have left half-done below the output folder. */
-    public static void sweep(java.nio.file.Path out) throws IOException {
-        if (!java.nio.file.Files.isDirectory(out)) {
+    public static void sweep(Path out) throws IOException {
+        if (!Files.isDirectory(out)) {
             return;
         }
-        try (Stream<java.nio.file.Path> files = java.nio.file.Files.walk(out)) {
-            for (java.nio.file.Path file :
-                    files.filter(ReportPaths::isUnfinished).toList()) {
+        try (Stream<Path> files = Files.walk(out)) {
+            for (Path file : files.filter(BatchRun::isLeftOver).toList()) {
                 Folders.delete(file);
             }
         }
+    }
+
+    private static boolean isLeftOver(Path file) {
+        return ReportPaths.isUnfinished(file) || AtomicFile.isTemporary(file);
     }
 }

@@ -22,9 +22,9 @@ final class UncheckedReports {
     /** 128 plus the number of the signal, as the operating system gives it. */
     private static final Map<Integer, String> EXIT_CODES = Map.of(
             3, "it ran out of memory",
-            134, "it met a fault in native code",
-            137, "it was killed, most likely because memory ran out",
-            139, "it met a fault in native code");
+            134, "a fault in native code",
+            137, "killed, most likely because memory ran out",
+            139, "a fault in native code");
 
     private final BatchOptions options;
     private final String settingsSha256;
@@ -46,7 +46,9 @@ final class UncheckedReports {
         if (end instanceof TaskEnd.Died died) {
             String cause = died.isUncaught()
                     ? died.lastException()
-                    : "exit code " + died.exitCode() + ": " + EXIT_CODES.getOrDefault(died.exitCode(), "cause unknown");
+                    : died.nativeFault()
+                            .map(fault -> fault + " in native code")
+                            .orElseGet(() -> exitCode(died.exitCode()));
             return of(
                     clip,
                     Status.CRASHED,
@@ -59,6 +61,10 @@ final class UncheckedReports {
                 Status.CRASHED,
                 failed.frames(),
                 "internal failure after " + failed.frames() + " frames: " + failed.text());
+    }
+
+    private static String exitCode(int code) {
+        return "exit code " + code + ": " + EXIT_CODES.getOrDefault(code, "cause unknown");
     }
 
     AnalysisReport of(ClipInput clip, Status status, int frame, String cause) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +18,7 @@ import java.util.function.Consumer;
 
 /** The parent's end of one worker process. Used by one thread at a time; {@link #kill} may come from any. */
 final class WorkerProcess {
-    private static final int LAST_LINES = 20;
+    private static final int LAST_LINES = 60;
     private static final Duration FAREWELL = Duration.ofSeconds(2);
 
     private final Process process;
@@ -64,7 +65,12 @@ final class WorkerProcess {
             if (line.last()) {
                 return died(frames);
             }
-            WorkerMessage message = WorkerMessage.parse(line.text()).orElse(new WorkerMessage.Ready());
+            Optional<WorkerMessage> parsed = WorkerMessage.parse(line.text());
+            if (parsed.isEmpty()) {
+                remember(line.text()); // a dying virtual machine prints its cause here
+                continue;
+            }
+            WorkerMessage message = parsed.get();
             if (message instanceof WorkerMessage.Measured measured) {
                 frames = measured.frames();
                 progress.accept(measured);

@@ -20,10 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code shotlint check}: checks clips and writes reports. */
-@Command(
-        name = "check",
-        mixinStandardHelpOptions = true,
-        description = "Checks clips and writes one report for each and a summary of all.")
+@Command(name = "check", description = "Checks clips and writes one report for each and a summary of all.")
 final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.shotlint.analysis.check.Check;
 import org.shotlint.analysis.checks.CheckCatalog;
 import org.shotlint.analysis.engine.ClipAnalyzer;
@@ -95,8 +96,8 @@ final class CheckRun {
         }
     }
 
-    /** What came of a run. */
-    record Ending(BatchResult result, int exitCode) {}
+    /** What came of a run; {@code summary} is the page, where one was asked for and could be written. */
+    record Ending(BatchResult result, int exitCode, Optional<Path> summary) {}
 
     /** Reader of profiles about the checks of this build. */
     static ProfileJson profiles() {
@@ -104,8 +105,22 @@ final class CheckRun {
                 CheckCatalog.all().stream().map(Check::description).toList());
     }
 
-    /** Runs and prints. An interrupt from outside ends the workers, and what is done by then is still summed up. */
+    /** Runs, writes and prints the table of clips. */
     Ending execute(Inputs inputs) throws InterruptedException {
+        return execute(inputs, ending -> {
+            new RunTable(new RunReport(ending.result(), ClipAnalyzer.VERSION)).print(console.out());
+            ending.summary().ifPresent(file -> console.out().println("Summary: " + Printable.line(file.toString())));
+            console.out().flush();
+        });
+    }
+
+    /** Runs and writes; only what went wrong is printed. */
+    Ending executeQuietly(Inputs inputs) throws InterruptedException {
+        return execute(inputs, ending -> {});
+    }
+
+    /** An interrupt from outside ends the workers; what is done by then is still summed up. */
+    private Ending execute(Inputs inputs, Consumer<Ending> printer) throws InterruptedException {
         inputs.notes().forEach(console::say);
         CountDownLatch summedUp = new CountDownLatch(1);
         try (Progress progress = Progress.on(console, inputs.clips().size())) {
@@ -114,12 +129,12 @@ final class CheckRun {
             Runtime.getRuntime().addShutdownHook(interrupt);
             BatchResult result = sweepAndRun(run, inputs);
             progress.close();
-            int code = sumUp(result);
-            summedUp.countDown();
+            Ending ending = sumUp(result);
+            printer.accept(ending);
             if (!result.interrupted()) {
                 forget(interrupt);
             }
-            return new Ending(result, code);
+            return ending;
         } finally {
             summedUp.countDown();
         }
@@ -151,10 +166,8 @@ final class CheckRun {
         }
     }
 
-    private int sumUp(BatchResult result) {
-        RunReport report = new RunReport(result, ClipAnalyzer.VERSION);
+    private Ending sumUp(BatchResult result) {
         int code = exitCode(result);
-        new RunTable(report).print(console.out());
         if (result.interrupted()) {
             console.say("interrupted: " + result.unfinished().size() + " of "
                     + result.inputs().clips().size() + " clips were not checked");
@@ -162,18 +175,17 @@ final class CheckRun {
         for (ClipRow row : result.rows()) {
             row.writeFailure().ifPresent(console::say);
         }
+        Optional<Path> summary = Optional.empty();
         try {
             RunLog.write(result, code, plan.out());
             if (plan.formats().contains(ReportFormat.HTML)) {
-                Path summary = HtmlSummary.write(report, plan.out());
-                console.out().println("Summary: " + Printable.line(summary.toString()));
+                summary = Optional.of(HtmlSummary.write(new RunReport(result, ClipAnalyzer.VERSION), plan.out()));
             }
         } catch (IOException e) {
             console.say(plan.out() + ": the summary could not be written (" + WriteFailures.text(e) + ")");
             code = Math.max(code, ExitCode.UNCHECKED);
         }
-        console.out().flush();
-        return code;
+        return new Ending(result, code, summary);
     }
 
     private int exitCode(BatchResult result) {

@@ -15,10 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code shotlint checks}: which checks there are. */
-@Command(
-        name = "checks",
-        mixinStandardHelpOptions = true,
-        description = "Lists the checks; with a profile, prints its effective values.")
+@Command(name = "checks", description = "Lists the checks; with a profile, prints its effective values.")
 final class ChecksCommand implements Callable<Integer> {
     @Option(
             names = "--profile",

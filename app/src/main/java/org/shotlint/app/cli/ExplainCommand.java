@@ -19,7 +19,6 @@ import picocli.CommandLine.Spec;
 /** {@code shotlint explain}: the page about one check, and its parameters. */
 @Command(
         name = "explain",
-        mixinStandardHelpOptions = true,
         description = "Explains a check: what it reports, what it takes for legitimate, and its parameters.")
 final class ExplainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", description = "Id of the check, as shotlint checks lists it.")

@@ -17,7 +17,6 @@ import picocli.CommandLine.Spec;
 /** {@code shotlint score}: how well reports agree with labels. */
 @Command(
         name = "score",
-        mixinStandardHelpOptions = true,
         description = "Compares reports with labelled clips: what was found, named, missed, and false alarms.")
 final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--truth", required = true, paramLabel = "FILE", description = "Labels, tab-separated.")

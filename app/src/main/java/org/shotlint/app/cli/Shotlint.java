@@ -1,7 +1,6 @@
 package org.shotlint.app.cli;
 
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import org.shotlint.app.batch.InputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,9 +12,18 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "shotlint",
         versionProvider = Version.class,
+        scope = CommandLine.ScopeType.INHERIT, // every command has --help and --version
         mixinStandardHelpOptions = true,
         description = "Finds continuity and physics breaks in generated and animated clips.",
-        subcommands = {CheckCommand.class, ScoreCommand.class, ChecksCommand.class, ExplainCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            ScoreCommand.class,
+            ChecksCommand.class,
+            ExplainCommand.class,
+            SamplesCommand.class,
+            DemoCommand.class,
+            BenchCommand.class
+        },
         footer = {
             "",
             "Exit codes: 0 done, 1 findings at or above --fail-on, 2 wrong usage,",
@@ -50,6 +58,7 @@ public final class Shotlint implements Runnable {
     private static int wrongUsage(ParameterException e, String[] arguments) {
         CommandLine command = e.getCommandLine();
         command.getErr().println("shotlint: " + Printable.line(e.getMessage()));
+        CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr());
         command.getErr().println("Usage: see " + command.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USAGE;
     }
@@ -63,10 +72,5 @@ public final class Shotlint implements Runnable {
         command.getErr().println("shotlint: internal failure: " + Printable.line(e.toString()));
         e.printStackTrace(command.getErr());
         return ExitCode.INTERNAL;
-    }
-
-    /** The encoding of what is printed; paths and messages may hold any character. */
-    static java.nio.charset.Charset charset() {
-        return StandardCharsets.UTF_8;
     }
 }

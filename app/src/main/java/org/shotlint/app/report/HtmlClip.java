@@ -121,10 +121,9 @@ final class HtmlClip {
         if (report.outcomes().isEmpty()) {
             return;
         }
-        page.append("<details class=\"more\"><summary>")
-                .append(report.outcomes().size());
-        page.append(RunReport.counted(report.outcomes().size(), "check"))
-                .append(" of single shots</summary>\n<table class=\"outcomes\">\n");
+        long checks = report.outcomes().stream().map(Outcome::check).distinct().count();
+        page.append("<details class=\"more\"><summary>").append(RunReport.counted(checks, "check"));
+        page.append(" without a judgement on every shot</summary>\n<table class=\"outcomes\">\n");
         for (Outcome outcome : report.outcomes()) {
             page.append("<tr><td><code>").append(Html.escape(outcome.check())).append("</code></td><td>shot ");
             page.append(outcome.shot() + 1).append("</td><td>").append(Html.escape(outcome.outcome()));

@@ -86,6 +86,7 @@ final class HtmlCurve {
                 double x = (i + 0.5) * WIDTH / points;
                 path.append(drawing ? 'L' : 'M').append(HtmlTimeline.number(x)).append(' ');
                 path.append(HtmlTimeline.number(y(highest, top)));
+                path.append(drawing ? "" : "h0"); // a lone value is a dot
             }
             drawing = Float.isFinite(highest);
         }

@@ -1,0 +1,53 @@
+package org.shotlint.app.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.shotlint.analysis.score.ScoreException;
+import org.shotlint.analysis.score.ScoreTable;
+import org.shotlint.analysis.score.Scorecard;
+import org.shotlint.analysis.score.Scoring;
+import org.shotlint.analysis.score.Tally;
+import org.shotlint.app.batch.InputException;
+import org.shotlint.app.batch.InputScan;
+import org.shotlint.app.batch.Inputs;
+
+/** Accuracy on labelled clips: checks them all, then scores the reports. */
+public final class AccuracyBench {
+    private AccuracyBench() {}
+
+    /** The row, and the table by check behind it. */
+    public record Result(BenchRow row, String table) {}
+
+    /** @param keep folder the reports stay in; an empty path for none */
+    public static Result run(Path truth, Path clips, Path keep)
+            throws InputException, IOException, InterruptedException, ScoreException {
+        try (TemporaryFolder folder = TemporaryFolder.make()) {
+            Path reports = keep.toString().isEmpty() ? folder.path() : keep;
+            Inputs inputs = InputScan.scan(List.of(clips.toString()), reports);
+            BenchBatch.prepare(reports, Runtime.getRuntime().availableProcessors())
+                    .run(inputs);
+            Scorecard card = Scoring.score(new Scoring.Request(truth, reports, Set.of(), Set.of(), Set.of()));
+            String measure = "accuracy, " + inputs.clips().size() + " clips";
+            return new Result(BenchRow.of(measure, figure(card)), ScoreTable.text(card));
+        }
+    }
+
+    private static String figure(Scorecard card) {
+        Tally all = card.all();
+        return String.format(
+                Locale.ROOT,
+                "%d of %d defects named, %d found; %d false alarms in %.2f clean minutes (%.2f per minute); cuts F1 %.3f;"
+                        + " %d clips without a usable report",
+                all.named(),
+                all.defects(),
+                all.found(),
+                all.alarms(),
+                card.cleanMinutes(),
+                card.alarmsPerMinute(),
+                card.cuts().f1(),
+                card.missing().size());
+    }
+}

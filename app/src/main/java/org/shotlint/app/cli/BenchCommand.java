@@ -1,0 +1,97 @@
+package org.shotlint.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.shotlint.analysis.score.ScoreException;
+import org.shotlint.app.batch.InputException;
+import org.shotlint.app.bench.AccuracyBench;
+import org.shotlint.app.bench.BenchRow;
+import org.shotlint.app.bench.IdentityBench;
+import org.shotlint.app.bench.MemoryBench;
+import org.shotlint.app.bench.ScalingBench;
+import org.shotlint.samples.SampleWriteException;
+import org.shotlint.samples.encode.EncodeException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code shotlint bench}: measures this build on this machine; each command prints one row of a Markdown table. */
+@Command(name = "bench", description = "Measures this build on this machine; prints rows of a Markdown table.")
+final class BenchCommand implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "what to measure is missing");
+    }
+
+    private void print(BenchRow row) {
+        spec.commandLine().getOut().println(row.markdown());
+        spec.commandLine().getOut().flush();
+    }
+
+    @Command(name = "accuracy", description = "Checks labelled clips and scores the reports.")
+    int accuracy(
+            @Option(names = "--truth", required = true, paramLabel = "FILE", description = "Labels.") Path truth,
+            @Option(names = "--clips", required = true, paramLabel = "DIR", description = "The clips.") Path clips,
+            @Option(names = "--keep", paramLabel = "DIR", description = "Keep the reports here.", defaultValue = "")
+                    Path keep)
+            throws InputException, IOException, InterruptedException, ScoreException {
+        AccuracyBench.Result result = AccuracyBench.run(truth, clips, keep);
+        spec.commandLine().getErr().print(result.table());
+        spec.commandLine().getErr().flush();
+        print(result.row());
+        return ExitCode.DONE;
+    }
+
+    @Command(name = "scaling", description = "Wall time with one worker and with two.")
+    int scaling(@Parameters(arity = "1..*", paramLabel = "PATH", description = "The clips.") List<String> paths)
+            throws InputException, IOException, InterruptedException {
+        print(ScalingBench.run(paths));
+        return ExitCode.DONE;
+    }
+
+    @Command(name = "memory", description = "Memory of the worker while it analyses a long clip, natives included.")
+    int memory(
+            @Parameters(arity = "0..1", paramLabel = "FILE", description = "The clip; one is made unless given.")
+                    List<Path> files,
+            @Option(
+                            names = "--minutes",
+                            paramLabel = "N",
+                            defaultValue = "10",
+                            description = "Length of the clip made.")
+                    int minutes)
+            throws InputException, IOException, InterruptedException, EncodeException {
+        print(MemoryBench.run(files == null || files.isEmpty() ? List.of() : files, Duration.ofMinutes(minutes)));
+        return ExitCode.DONE;
+    }
+
+    @Command(
+            name = "identity",
+            description = "Checks the same clips twice, with one worker and with two, and compares bytes.")
+    int identity(@Parameters(arity = "1..*", paramLabel = "PATH", description = "The clips.") List<String> paths)
+            throws InputException, IOException, InterruptedException {
+        IdentityBench.Result result = IdentityBench.run(paths);
+        result.differing().forEach(file -> spec.commandLine().getErr().println("differs: " + Printable.line(file)));
+        print(result.row());
+        return result.differing().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    @Command(name = "demo", description = "Wall time of the demo.")
+    int demo(
+            @Option(names = "--out", paramLabel = "DIR", defaultValue = "shotlint-demo", description = "Its folder.")
+                    Path out)
+            throws SampleWriteException, InputException, InterruptedException, ScoreException {
+        long start = System.nanoTime();
+        int code = DemoCommand.run(
+                out, new Console(spec.commandLine().getErr(), spec.commandLine().getErr()));
+        print(BenchRow.of("demo", "wall time " + BenchRow.seconds(System.nanoTime() - start) + ", exit code " + code));
+        return code;
+    }
+}

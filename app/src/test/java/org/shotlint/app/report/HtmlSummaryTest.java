@@ -1,0 +1,176 @@
+package org.shotlint.app.report;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shotlint.analysis.report.AnalysisReport;
+import org.shotlint.app.batch.BatchResult;
+import org.shotlint.app.batch.ClipInput;
+import org.shotlint.app.batch.ClipRow;
+import org.shotlint.app.batch.Inputs;
+import org.shotlint.app.batch.ReportPaths;
+import org.shotlint.app.batch.SampleReports;
+
+final class HtmlSummaryTest {
+    private static final String HOSTILE = "error </title><script>alert(1)</script>\"' onload=x &amp; \u202E.mp4";
+
+    @TempDir
+    Path out = Path.of("");
+
+    private ClipRow row(AnalysisReport report, Optional<String> writeFailure) {
+        String name = report.clip().file();
+        return new ClipRow(
+                new ClipInput(Path.of("x"), name, Optional.empty()),
+                report,
+                ReportPaths.of(out, name),
+                new ClipRow.Cost(1, 0, 0, 0),
+                writeFailure,
+                false,
+                "");
+    }
+
+    private String page(List<ClipRow> rows, List<String> unfinished) throws IOException {
+        List<ClipInput> clips = new ArrayList<>();
+        rows.forEach(row -> clips.add(row.input()));
+        BatchResult result = new BatchResult(
+                new Inputs(clips, 3, List.of("*.webm: no file matches")),
+                rows,
+                unfinished,
+                Instant.EPOCH,
+                Duration.ZERO,
+                1);
+        return HtmlSummary.text(new RunReport(result, "0.1.0"));
+    }
+
+    private String page(String... names) throws IOException {
+        List<ClipRow> rows = new ArrayList<>();
+        for (String name : names) {
+            rows.add(row(SampleReports.of(name), Optional.empty()));
+        }
+        return page(rows, List.of());
+    }
+
+    @Test
+    void escapesWhateverAFileNameHolds() throws IOException {
+        String page = page(HOSTILE);
+        assertAll(
+                () -> assertFalse(page.contains("<script"), "a script came through"),
+                () -> assertFalse(page.contains("\u202E"), "a mark that turns the direction of text came through"),
+                () -> assertTrue(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39; onload=x &amp;amp;")));
+    }
+
+    @Test
+    void needsNothingBesideItself() throws IOException {
+        String page = page("error.mp4", "plain.mp4");
+        assertAll(
+                () -> assertFalse(
+                        Pattern.compile("(src|href)=\"(?!data:)").matcher(page).find()),
+                () -> assertFalse(page.contains("http:") || page.contains("https:") || page.contains("//cdn")),
+                () -> assertFalse(page.contains("<link") || page.contains("@import") || page.contains("url(")),
+                () -> assertTrue(page.contains("default-src 'none'; img-src data:; style-src 'unsafe-inline'")));
+    }
+
+    @Test
+    void showsFirstWhatCouldNotBeCheckedThenTheWorst() throws IOException {
+        String page = page("note.mp4", "error.mp4", "partial.mp4", "warning.mp4", "plain.mp4");
+        List<String> order = List.of(
+                "Not checked in full", ">partial.mp4<", ">error.mp4<", ">warning.mp4<", ">note.mp4<", ">plain.mp4<");
+        int at = -1;
+        for (String text : order) {
+            int next = page.indexOf(text, at + 1);
+            assertTrue(next > at, text + " does not follow");
+            at = next;
+        }
+    }
+
+    @Test
+    void namesClipsThatAnInterruptedRunDidNotReach() throws IOException {
+        String page = page(List.of(), List.of("late.mp4"));
+        assertTrue(page.contains("late.mp4</td><td>The run ended before this clip."));
+    }
+
+    @Test
+    void saysThatAReportCouldNotBeWritten() throws IOException {
+        String page = page(List.of(row(SampleReports.of("plain.mp4"), Optional.of("no space left"))), List.of());
+        assertTrue(page.indexOf("no space left") > page.indexOf("Not checked in full"));
+    }
+
+    @Test
+    void showsMeasurementsWithTheirThresholds() throws IOException {
+        String page = page("error.mp4");
+        assertAll(
+                () -> assertTrue(page.contains("<td>hidden for</td><td>31 frames</td><td>6 frames</td>")),
+                () -> assertTrue(page.contains("<b>00:00:01:16</b> frames 40\u201351, peak 45 \u00b7 score 0.88")));
+    }
+
+    @Test
+    void foldsWhatWasSilenced() throws IOException {
+        String page = page("error.mp4");
+        int silenced = page.indexOf("1 silenced, with the reason");
+        assertTrue(silenced > 0 && page.indexOf("a hold by its cadence") > silenced);
+    }
+
+    @Test
+    void embedsPicturesAndDrawsTheBoxInSharesOfTheFrame() throws IOException {
+        Path evidence = Files.createDirectories(ReportPaths.of(out, "error.mp4").evidence());
+        Files.write(evidence.resolve("finding-01-peak.jpg"), new byte[] {1, 2, 3});
+        String page = page("error.mp4");
+        assertAll(
+                () -> assertTrue(page.contains("src=\"data:image/jpeg;base64,AQID\"")),
+                () -> assertTrue(page.contains("left:23.44%;top:27.78%;width:15.63%;height:41.67%")));
+    }
+
+    @Test
+    void drawsTheCurveOfTheFinding() throws IOException {
+        Path evidence = Files.createDirectories(ReportPaths.of(out, "error.mp4").evidence());
+        Files.writeString(
+                evidence.resolve("curves.json"),
+                "{\"schema\":\"shotlint.curves/1\",\"curves\":[{\"check\":\"vanish\",\"name\":\"<area>\",\"unit\":\"share\","
+                        + "\"threshold\":0.5,\"values\":[null,0,1,0.25]}]}");
+        String page = page("error.mp4");
+        assertAll(
+                () -> assertTrue(page.contains("&lt;area&gt; (share), dashed: threshold 0.500")),
+                () -> assertTrue(page.contains("d=\"M225.00 60.00h0L375.00 5.45L525.00 46.36\""), page));
+    }
+
+    @Test
+    void leavesOutPicturesThatFindNoRoom() {
+        PictureBudget budget = new PictureBudget(5);
+        assertAll(
+                () -> assertTrue(budget.embed(new byte[3]).isPresent()),
+                () -> assertTrue(budget.embed(new byte[3]).isEmpty()),
+                () -> assertTrue(budget.embed(new byte[2]).isPresent()),
+                () -> assertEquals(1, budget.leftOut()));
+    }
+
+    @Test
+    void givesTheSamePageForTheSameRun() throws IOException {
+        assertEquals(page("error.mp4", "note.mp4"), page("error.mp4", "note.mp4"));
+    }
+
+    @Test
+    void everyTagIsClosed() throws IOException {
+        String page = page(HOSTILE, "error_warning_note.mp4", "partial.mp4", "plain.mp4");
+        for (String tag :
+                List.of("section", "details", "article", "table", "svg", "main", "div", "p", "figure", "h3", "td")) {
+            assertEquals(count(page, "<" + tag + "[ >]"), count(page, "</" + tag + ">"), tag);
+        }
+    }
+
+    private static long count(String text, String pattern) {
+        return Pattern.compile(pattern).matcher(text).results().count();
+    }
+}
