@@ -16,6 +16,9 @@ final class CutTest {
     private static final double LIGHT_CHANGES = 0.01;
     private static final double DARK_LEVELS = 16;
     private static final int REACH = 5;
+    private static final double BESIDE_FACTOR = 1.6;
+    private static final double BACK_LIKENESS = 0.4;
+    private static final double BACK_AGREEMENT = 0.08;
 
     private final KeyPointMatcher matcher = new KeyPointMatcher();
 
@@ -41,11 +44,11 @@ final class CutTest {
         PairLog log = logs.get(pair);
         double coverage = coverage(log);
         boolean unlike = log.likeness() < 0.12 && log.agreement() < 0.03;
-        boolean farApart = coverage > 0.6 && log.likeness() < 0.25 && log.agreement() < 0.035;
+        boolean farApart = Math.min(log.lostShare(), log.bornShare()) > 0.4 && log.likeness() < 0.25 && log.agreement() < 0.035;
         return coverage > COVERAGE
                 && (unlike || farApart)
                 && standsOut(logs, pair, coverage)
-                && !darkBefore(drawing.apply(pair), drawing.apply(pair + 1))
+                && !bothDark(drawing.apply(pair), drawing.apply(pair + 1))
                 && !returns(pair, Math.min(logs.size(), pair + 1 + REACH), drawing);
     }
 
@@ -62,12 +65,12 @@ final class CutTest {
                 beside = Math.max(beside, coverage(logs.get(k)));
             }
         }
-        return coverage > 2 * Grids.quantile(around, n, 0.5) + 0.1 && coverage > 1.2 * beside;
+        return coverage > 2 * Grids.quantile(around, n, 0.5) + 0.1 && coverage > BESIDE_FACTOR * beside;
     }
 
-    /** A picture that comes up out of black is a fade, however quick. */
-    private static boolean darkBefore(WorkFrame a, WorkFrame b) {
-        return Math.min(a.meanLuma(), b.meanLuma()) < DARK_LEVELS && a.meanLuma() < b.meanLuma() / 2 && a.frame() < 12;
+    /** Two pictures next to black differ by noise only. */
+    private static boolean bothDark(WorkFrame a, WorkFrame b) {
+        return Math.max(a.meanLuma(), b.meanLuma()) < DARK_LEVELS;
     }
 
     /** Whether the picture before comes back within some drawings: something passed, or flashed. */
@@ -83,6 +86,8 @@ final class CutTest {
     }
 
     private boolean alike(WorkFrame a, WorkFrame b) {
-        return a != b && Correlation.of(a.ycc(), b.ycc()) > 0.4;
+        return a != b
+                && Correlation.of(a.ycc(), b.ycc()) > BACK_LIKENESS
+                && matcher.agreement(a.ycc(), b.ycc()) > BACK_AGREEMENT;
     }
 }

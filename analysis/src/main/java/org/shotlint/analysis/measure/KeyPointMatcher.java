@@ -1,5 +1,6 @@
 package org.shotlint.analysis.measure;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.opencv.core.DMatch;
 import org.opencv.core.KeyPoint;
@@ -18,6 +19,9 @@ import org.shotlint.analysis.raster.Raster;
 final class KeyPointMatcher {
     private static final int KEY_POINTS = 500;
     private static final int ROUNDS = 300;
+    /** Descriptors of 256 bits that belong to the same point seldom differ in more. */
+    private static final float CLOSE_BITS = 56;
+
     private static final double INLIER_PX = 3;
 
     private final ORB orb = ORB.create(KEY_POINTS);
@@ -37,7 +41,10 @@ final class KeyPointMatcher {
             }
             MatOfDMatch matches = scope.matches();
             matcher.match(descriptorsA, descriptorsB, matches);
-            return (double) inliers(matches.toArray(), from, to) / Math.min(from.length, to.length);
+            DMatch[] close = Arrays.stream(matches.toArray())
+                    .filter(match -> match.distance <= CLOSE_BITS)
+                    .toArray(DMatch[]::new);
+            return (double) inliers(close, from, to) / Math.min(from.length, to.length);
         }
     }
 

@@ -13,10 +13,11 @@ import java.util.List;
 final class TransitionFinder {
     private static final double OPEN = 0.08;
     private static final double TOTAL = 1.2;
+    private static final double SHARE_OF_PEAK = 0.35;
     private static final double PEAK = 0.15;
-    private static final int MIN_PAIRS = 4;
+    private static final int MIN_PAIRS = 6;
     private static final int MAX_PAIRS = 48;
-    private static final double UNLIKE = 0.25;
+    private static final double UNLIKE = 0.15;
     private static final double PANNING = 0.03;
     private static final double DARK_LEVELS = 20;
     private static final double FLAT_LEVELS = 5;
@@ -61,41 +62,52 @@ final class TransitionFinder {
         return Math.max(pairs.get(pair).lostShare(), pairs.get(pair).bornShare());
     }
 
+    /** Peaks of coverage, highest first, each with the pairs around it that stand out with it. */
     private List<Transition> runs() {
         List<Transition> found = new ArrayList<>();
-        int t = 0;
-        while (t < pairs.size()) {
-            if (coverage(t) < OPEN) {
-                t++;
-                continue;
-            }
-            int end = t;
+        boolean[] used = new boolean[pairs.size()];
+        for (int peak = highest(used); peak >= 0 && coverage(peak) > PEAK; peak = highest(used)) {
+            double floor = Math.max(OPEN, SHARE_OF_PEAK * coverage(peak));
+            int first = reach(peak, -1, floor);
+            int last = reach(peak, 1, floor);
             double total = 0;
-            double peak = 0;
-            int quiet = 0;
-            int last = t;
-            while (end < pairs.size() && quiet < 3) {
-                double c = coverage(end);
-                total += c;
-                peak = Math.max(peak, c);
-                quiet = c < OPEN ? quiet + 1 : 0;
-                last = c < OPEN ? last : end;
-                end++;
+            for (int t = first; t <= last; t++) {
+                used[t] = true;
+                total += coverage(t);
             }
-            int length = last - t + 1;
-            boolean whole = t >= 3 && last + 3 < pairs.size();
+            int length = last - first + 1;
+            boolean whole = first >= 3 && last + 3 < pairs.size();
             if (whole
                     && length >= MIN_PAIRS
                     && length <= MAX_PAIRS
                     && total > TOTAL
-                    && peak > PEAK
-                    && !pans(t, last + 1)
-                    && likeness(Math.max(0, t - 1), Math.min(drawings.size() - 1, last + 2)) < UNLIKE) {
-                found.add(new Transition(t, last + 1, "wipe"));
+                    && !pans(first, last + 1)
+                    && likeness(first - 1, last + 2) < UNLIKE) {
+                found.add(new Transition(first, last + 1, "wipe"));
             }
-            t = end;
         }
         return found;
+    }
+
+    private int highest(boolean[] used) {
+        int best = -1;
+        for (int t = 0; t < used.length; t++) {
+            if (!used[t] && (best < 0 || coverage(t) > coverage(best))) {
+                best = t;
+            }
+        }
+        return best;
+    }
+
+    /** The furthest pair from {@code peak} in a direction that is reached without two low pairs in a row. */
+    private int reach(int peak, int direction, double floor) {
+        int end = peak;
+        for (int t = peak + direction; t >= 0 && t < pairs.size() && Math.abs(t - end) <= 2; t += direction) {
+            if (coverage(t) >= floor) {
+                end = t;
+            }
+        }
+        return end;
     }
 
     private boolean pans(int from, int to) {

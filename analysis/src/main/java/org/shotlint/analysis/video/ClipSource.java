@@ -1,6 +1,7 @@
 package org.shotlint.analysis.video;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.shotlint.analysis.time.FrameRate;
 
@@ -18,6 +19,17 @@ public record ClipSource(Path path, Optional<FrameRate> givenRate) {
     /** A clip that is taken to run at {@code rate} if it names none. */
     public static ClipSource of(Path path, FrameRate rate) {
         return new ClipSource(path, Optional.of(rate));
+    }
+
+    /**
+     * The files the clip consists of, in order: the media file, or the pictures of the sequence.
+     *
+     * @throws VideoReadException if this names a sequence and no picture matches
+     */
+    public List<Path> files() throws VideoReadException {
+        return ImageSequence.isPicture(path)
+                ? List.copyOf(ImageSequence.of(path).files().values())
+                : List.of(path);
     }
 
     /** The clip's name in messages. */

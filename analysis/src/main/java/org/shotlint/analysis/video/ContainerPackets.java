@@ -45,7 +45,7 @@ final class ContainerPackets implements PacketSource {
         try {
             int code = avformat.avformat_find_stream_info(context, (AVDictionary) null);
             if (code < 0) {
-                throw new VideoReadException(source.name() + ": not a readable video (" + Libav.message(code) + ")");
+                throw unreadable(code);
             }
             stream = pictureStream();
             facts = readFacts();
@@ -84,21 +84,21 @@ final class ContainerPackets implements PacketSource {
             avutil.av_dict_set(options, "protocol_whitelist", "file", 0);
             int code = avformat.avformat_open_input(context, url, null, options);
             if (code < 0) {
-                throw new VideoReadException(source.name() + ": " + openFailure(code));
+                throw unreadable(code);
             }
         } finally {
             avutil.av_dict_free(options);
         }
     }
 
-    private String openFailure(int code) {
+    private VideoReadException unreadable(int code) {
+        String cause = "not a readable video (" + Libav.message(code) + ")";
         if (Mp4Layout.of(source.path()) == Mp4Layout.INDEX_MISSING) {
-            return "the file's index (moov) is missing; the recording or copy was not finished";
+            cause = "the file's index (moov) is missing; the recording or copy was not finished";
+        } else if (code == avutil.AVERROR_INVALIDDATA()) {
+            cause = "not a video in a known format";
         }
-        if (code == avutil.AVERROR_INVALIDDATA()) {
-            return "not a video in a known format";
-        }
-        return "not a readable video (" + Libav.message(code) + ")";
+        return new VideoReadException(source.name() + ": " + cause);
     }
 
     private AVStream pictureStream() throws VideoReadException {
@@ -115,9 +115,11 @@ final class ContainerPackets implements PacketSource {
                 candidate.discard(avcodec.AVDISCARD_ALL);
             }
         }
+        if (found == null && sound) {
+            throw new VideoReadException(source.name() + ": there is only sound in it, no picture");
+        }
         if (found == null) {
-            throw new VideoReadException(source.name()
-                    + (sound ? ": there is only sound in it, no picture" : ": not a video in a known format"));
+            throw unreadable(avutil.AVERROR_INVALIDDATA());
         }
         return found;
     }

@@ -12,6 +12,7 @@ import org.bytedeco.ffmpeg.global.avutil;
 final class Decoder implements AutoCloseable {
     private final PacketSource packets;
     private final DamageLog damage;
+    private final ClipSource source;
     private final AVCodecContext context;
     private final AVPacket packet = avcodec.av_packet_alloc();
     private final AVFrame frame = avutil.av_frame_alloc();
@@ -21,6 +22,7 @@ final class Decoder implements AutoCloseable {
     Decoder(PacketSource packets, DamageLog damage, ClipSource source, int threads) throws VideoReadException {
         this.packets = packets;
         this.damage = damage;
+        this.source = source;
         context = packets.newDecoder();
         context.thread_count(threads);
         context.err_recognition(avcodec.AV_EF_CRCCHECK);
@@ -104,7 +106,7 @@ final class Decoder implements AutoCloseable {
 
     private void note(long pts, String text) {
         if (noteDamage) {
-            damage.damage(pts == avutil.AV_NOPTS_VALUE() ? DamageLog.END : pts, text);
+            damage.damage(pts == avutil.AV_NOPTS_VALUE() ? DamageLog.END : pts, source.name() + ": " + text);
         }
     }
 

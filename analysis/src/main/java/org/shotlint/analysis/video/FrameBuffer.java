@@ -1,21 +1,14 @@
 package org.shotlint.analysis.video;
 
-import java.nio.ByteBuffer;
-import org.bytedeco.javacpp.BytePointer;
-
 /**
- * Pixels of one frame, and which frame it is. Made once and filled again and again by a {@link FrameReader}; the memory belongs to the
- * JVM and needs no closing. Not safe for use by several threads at a time.
+ * Pixels of one frame, and which frame it is. Made once and filled again and again by a {@link FrameReader}; the memory is the JVM's and
+ * needs no closing. Not safe for use by several threads at a time.
  */
 public final class FrameBuffer {
-    private static final int ALIGNMENT = 64;
-
     private final int width;
     private final int height;
     private final PixelLayout layout;
-    private final int strideBytes;
-    private final ByteBuffer pixels;
-    private final BytePointer pointer;
+    private final byte[] pixels;
     private int frame = -1;
     private long timestampMicros;
 
@@ -27,10 +20,7 @@ public final class FrameBuffer {
         this.width = width;
         this.height = height;
         this.layout = layout;
-        this.strideBytes = (width * layout.bytesPerPixel() + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
-        int bytes = Math.addExact(Math.multiplyExact(strideBytes, height), 2 * ALIGNMENT);
-        this.pixels = ByteBuffer.allocateDirect(bytes).alignedSlice(ALIGNMENT);
-        this.pointer = new BytePointer(pixels);
+        this.pixels = new byte[Math.multiplyExact(Math.multiplyExact(width, height), layout.bytesPerPixel())];
     }
 
     public int width() {
@@ -45,25 +35,17 @@ public final class FrameBuffer {
         return layout;
     }
 
-    /** Distance of two rows in bytes; at least {@code width * layout.bytesPerPixel()}. */
-    public int strideBytes() {
-        return strideBytes;
+    /** The pixels themselves, row by row from the top without padding; overwritten by the next read, not to be written or kept. */
+    public byte[] pixels() {
+        return pixels;
     }
 
-    /** The pixels, row by row from the top, as a direct buffer that shares this one's memory; overwritten by the next read. */
-    public ByteBuffer pixels() {
-        return pixels.duplicate().clear();
-    }
-
-    /** Copies the pixels without padding into {@code target}, {@code width * height * bytesPerPixel} bytes from its start. */
+    /** Copies the pixels to the start of {@code target}, {@code width * height * bytesPerPixel} bytes. */
     public void copyTo(byte[] target) {
-        int row = width * layout.bytesPerPixel();
-        for (int y = 0; y < height; y++) {
-            pixels.get(y * strideBytes, target, y * row, row);
-        }
+        System.arraycopy(pixels, 0, target, 0, pixels.length);
     }
 
-    /** The frame held, counted from 0 in presentation order. */
+    /** The frame held, counted from 0 in presentation order; -1 before the first read. */
     public int frame() {
         return frame;
     }
@@ -76,9 +58,5 @@ public final class FrameBuffer {
     void stamp(int newFrame, long newTimestampMicros) {
         frame = newFrame;
         timestampMicros = newTimestampMicros;
-    }
-
-    BytePointer pointer() {
-        return pointer;
     }
 }

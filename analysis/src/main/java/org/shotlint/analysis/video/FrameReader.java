@@ -12,6 +12,9 @@ import org.shotlint.analysis.time.FrameRate;
  * Reads a clip frame by frame in presentation order. Memory use does not grow with the clip but for sixteen bytes a frame. One thread
  * owns a reader; closing it frees all native memory.
  *
+ * <p>A damaged file may in the worst case bring down the native decoder and the JVM with it; read files of unknown origin in a process of
+ * their own.
+ *
  * <p>Pixels are as stored, turned upright: pixel aspect is told, not applied. Transparent pictures are laid over mid-grey. Of interlaced
  * pictures the first field is taken. Scene-linear and logarithmic pictures are brought to display values; PQ and HLG are not tone-mapped.
  */

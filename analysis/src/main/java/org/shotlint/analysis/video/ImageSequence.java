@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,20 +42,12 @@ public record ImageSequence(Path pattern, Map<Integer, Path> files) {
         if (files.isEmpty()) {
             throw new IllegalArgumentException("no picture matches " + pattern);
         }
-        files = java.util.Collections.unmodifiableMap(new TreeMap<>(files));
+        files = Collections.unmodifiableMap(new TreeMap<>(files));
     }
 
     /** Whether {@code path} has the ending of a picture format that sequences may consist of. */
     public static boolean isPicture(Path path) {
         return CODECS.containsKey(ending(path));
-    }
-
-    /** Whether {@code path} names a sequence by a pattern such as {@code shot.%04d.png} or {@code shot.####.png}. */
-    public static boolean isPattern(Path path) {
-        String name = name(path);
-        return isPicture(path)
-                && !Files.exists(path)
-                && (PRINTF.matcher(name).find() || HASHES.matcher(name).find());
     }
 
     /**
@@ -96,7 +90,7 @@ public record ImageSequence(Path pattern, Map<Integer, Path> files) {
      * In the order of their first pictures.
      */
     public static List<ImageSequence> group(List<Path> pictures) {
-        Map<Path, Map<Integer, Path>> groups = new java.util.LinkedHashMap<>();
+        Map<Path, Map<Integer, Path>> groups = new LinkedHashMap<>();
         for (Path picture : pictures) {
             Matcher numbered = NUMBERED.matcher(name(picture));
             if (numbered.matches()) {

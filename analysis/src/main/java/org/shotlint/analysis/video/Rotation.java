@@ -1,7 +1,5 @@
 package org.shotlint.analysis.video;
 
-import java.nio.ByteBuffer;
-
 /** A clockwise turn by a multiple of 90 degrees. */
 enum Rotation {
     NONE(0),
@@ -32,27 +30,27 @@ enum Rotation {
     /** Writes {@code from}, turned, to {@code to}, which has the turned size and the same layout. */
     void apply(FrameBuffer from, FrameBuffer to) {
         int bytes = from.layout().bytesPerPixel();
-        ByteBuffer source = from.pixels();
-        ByteBuffer target = to.pixels();
+        byte[] source = from.pixels();
+        byte[] target = to.pixels();
+        int out = 0;
         for (int y = 0; y < to.height(); y++) {
-            int out = y * to.strideBytes();
             for (int x = 0; x < to.width(); x++) {
-                int in = sourceOffset(from, x, y, bytes);
+                int in = bytes * sourcePixel(from, x, y);
                 for (int b = 0; b < bytes; b++) {
-                    target.put(out++, source.get(in + b));
+                    target[out++] = source[in + b];
                 }
             }
         }
     }
 
-    private int sourceOffset(FrameBuffer from, int x, int y, int bytes) {
+    private int sourcePixel(FrameBuffer from, int x, int y) {
         int lastX = from.width() - 1;
         int lastY = from.height() - 1;
         return switch (this) {
-            case NONE -> y * from.strideBytes() + x * bytes;
-            case RIGHT -> (lastY - x) * from.strideBytes() + y * bytes;
-            case HALF -> (lastY - y) * from.strideBytes() + (lastX - x) * bytes;
-            case LEFT -> x * from.strideBytes() + (lastX - y) * bytes;
+            case NONE -> y * from.width() + x;
+            case RIGHT -> (lastY - x) * from.width() + y;
+            case HALF -> (lastY - y) * from.width() + lastX - x;
+            case LEFT -> x * from.width() + lastX - y;
         };
     }
 }

@@ -3,6 +3,7 @@ package org.shotlint.analysis.video;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.shotlint.samples.encode.ClipWriter;
 import org.shotlint.samples.encode.EncodeException;
 import org.shotlint.samples.encode.EncodeSpec;
@@ -63,6 +64,6 @@ final class Clips {
 
     /** Numbers from {@code start} up to but without {@code end}. */
     static List<Integer> numbers(int start, int end) {
-        return java.util.stream.IntStream.range(start, end).boxed().toList();
+        return IntStream.range(start, end).boxed().toList();
     }
 }

@@ -66,7 +66,7 @@ record CounterClip(int width, int height, int frameCount, int rateNumerator, int
 
     /** One component of a pixel: 0 blue, 1 green, 2 red. */
     static int level(FrameBuffer picture, int x, int y, int channel) {
-        int offset = y * picture.strideBytes() + x * picture.layout().bytesPerPixel() + channel;
-        return picture.pixels().get(offset) & 0xff;
+        int pixel = y * picture.width() + x;
+        return picture.pixels()[pixel * picture.layout().bytesPerPixel() + channel] & 0xff;
     }
 }

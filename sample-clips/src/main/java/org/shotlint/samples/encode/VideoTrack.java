@@ -20,6 +20,9 @@ final class VideoTrack implements AutoCloseable {
     private static final int VARIABLE_RATE_TICKS = 90_000;
 
     private static final int CONSTANT_QUALITY = 2;
+    /** About 42 dB on drawn pictures; the default limits of the encoder give visibly softer ones. */
+    private static final int H264_QUANTIZER = 16;
+
     private static final long BIT_RATE = 40_000_000;
     private static final int DPX_TRANSFER_OFFSET = 801;
     private static final byte DPX_LOGARITHMIC = 3;
@@ -104,7 +107,10 @@ final class VideoTrack implements AutoCloseable {
                 context.global_quality(CONSTANT_QUALITY * avutil.FF_QP2LAMBDA);
                 return avcodec.AV_CODEC_FLAG_QSCALE;
             }
-            case H264 -> context.global_quality(18);
+            case H264 -> {
+                context.qmin(H264_QUANTIZER);
+                context.qmax(H264_QUANTIZER);
+            }
             default -> context.bit_rate(0);
         }
         return 0;

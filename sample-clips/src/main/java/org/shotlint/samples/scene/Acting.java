@@ -47,7 +47,7 @@ public final class Acting {
             }
             double landed = time - air;
             double squash = 0.22 * StrictMath.exp(-landed * 7) * StrictMath.cos(landed * 15);
-            return stand.stretched(stand.y(), 1 - squash);
+            return stand.stretched(stand.y(), 1 - squash).raising(1 - Ease.smooth(landed, 0, 0.3));
         };
     }
 
