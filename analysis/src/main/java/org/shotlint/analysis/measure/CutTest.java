@@ -44,7 +44,8 @@ final class CutTest {
         PairLog log = logs.get(pair);
         double coverage = coverage(log);
         boolean unlike = log.likeness() < 0.12 && log.agreement() < 0.03;
-        boolean farApart = Math.min(log.lostShare(), log.bornShare()) > 0.4 && log.likeness() < 0.25 && log.agreement() < 0.035;
+        boolean farApart =
+                Math.min(log.lostShare(), log.bornShare()) > 0.4 && log.likeness() < 0.25 && log.agreement() < 0.035;
         return coverage > COVERAGE
                 && (unlike || farApart)
                 && standsOut(logs, pair, coverage)
