@@ -18,6 +18,7 @@ final class TransitionFinder {
     private static final int MIN_PAIRS = 6;
     private static final int MAX_PAIRS = 48;
     private static final double UNLIKE = 0.15;
+    private static final int[] FURTHER = {0, 4, 8};
     private static final double PANNING = 0.03;
     private static final double DARK_LEVELS = 20;
     private static final double FLAT_LEVELS = 5;
@@ -82,7 +83,7 @@ final class TransitionFinder {
                     && length <= MAX_PAIRS
                     && total > TOTAL
                     && !pans(first, last + 1)
-                    && likeness(first - 1, last + 2) < UNLIKE) {
+                    && unlike(first - 1, last + 2)) {
                 found.add(new Transition(first, last + 1, "wipe"));
             }
         }
@@ -205,6 +206,18 @@ final class TransitionFinder {
                 return false;
             }
             before = share;
+        }
+        return true;
+    }
+
+    /** Whether the pictures before {@code first} and after {@code last} have nothing in common, near and further off. */
+    private boolean unlike(int first, int last) {
+        for (int further : FURTHER) {
+            int a = Math.max(0, first - further);
+            int b = Math.min(drawings.size() - 1, last + further);
+            if (likeness(a, b) > UNLIKE) {
+                return false;
+            }
         }
         return true;
     }

@@ -1,5 +1,6 @@
 package org.shotlint.app.batch;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,7 +61,7 @@ final class PictureClips {
 
     /** The sequence that a pattern such as {@code f_####.png} or {@code f_%04d.png} stands for. */
     static Optional<Sequence> ofPattern(Path pattern) {
-        if (!ImageSequence.isPattern(pattern)) {
+        if (!ImageSequence.isPicture(pattern) || Files.exists(pattern)) {
             return Optional.empty();
         }
         try {
