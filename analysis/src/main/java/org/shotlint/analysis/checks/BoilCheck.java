@@ -63,13 +63,13 @@ public final class BoilCheck implements Check {
     static final Param LIGHT = new Param(
             "light",
             "log gain",
-            0.012,
+            0.021,
             0.001,
             1,
             "Smooth change of brightness a drawing from which the light is the cause",
             "sweep");
 
-    private static final int LONG_REST = 12;
+    private static final int LONG_REST = 8;
     private static final double LASTING_FLOW_FACTOR = 4;
     private static final double LASTING_LEVEL_FACTOR = 1.4;
     private static final double LASTING_AREA_FACTOR = 5;
