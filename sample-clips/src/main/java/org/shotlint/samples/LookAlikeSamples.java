@@ -14,6 +14,7 @@ import org.shotlint.samples.lookalike.Dash;
 import org.shotlint.samples.lookalike.Dissolve;
 import org.shotlint.samples.lookalike.EdgeExit;
 import org.shotlint.samples.lookalike.FaceOnly;
+import org.shotlint.samples.lookalike.FadeThroughBlack;
 import org.shotlint.samples.lookalike.Fades;
 import org.shotlint.samples.lookalike.FastBall;
 import org.shotlint.samples.lookalike.FastEntry;
@@ -78,7 +79,8 @@ final class LookAlikeSamples {
                 full("fair-bounce", new Plain(Plots.bounce(FILM, 713))),
                 full("toss", new Plain(Plots.toss(FILM.atRate(25), 714))),
                 full("photo-flash", new PhotoFlash(SHORT, 20)),
-                cuts("fade-in-out", new Fades(FILM, 12)),
+                full("fade-in-out", new Fades(FILM, 12)),
+                cuts("fade-through-black", new FadeThroughBlack(FILM, 10)),
                 cuts("dissolve", new Dissolve(FILM, 14)),
                 cuts("wipe", new Wipe(FILM, 12)),
                 full("parallax-pan", new ParallaxPan(SHORT)),

@@ -60,6 +60,16 @@ public final class BoilCheck implements Check {
             "Drawings needed before and after, for the place to have a usual level",
             "half of the window the level is taken over");
 
+    static final Param LIGHT = new Param(
+            "light",
+            "log gain",
+            0.021,
+            0.001,
+            1,
+            "Smooth change of brightness a drawing from which the light is the cause",
+            "sweep");
+
+    private static final int LONG_REST = 8;
     private static final double LASTING_FLOW_FACTOR = 4;
     private static final double LASTING_LEVEL_FACTOR = 1.4;
     private static final double LASTING_AREA_FACTOR = 5;
@@ -70,7 +80,7 @@ public final class BoilCheck implements Check {
             Severity.WARNING,
             "Texture or line crawls while its surface does not move, against the shot's own level.",
             60,
-            List.of(LEVEL, FLOW, AREA, LASTING, EDGE));
+            List.of(LEVEL, FLOW, AREA, LASTING, EDGE, LIGHT));
 
     @Override
     public CheckDescription description() {
@@ -92,8 +102,11 @@ public final class BoilCheck implements Check {
                     && region.level() >= LASTING_LEVEL_FACTOR * min
                     && region.drawings() >= settings.value(DESCRIPTION.id(), LASTING)
                     && region.areaShare() >= LASTING_AREA_FACTOR * settings.value(DESCRIPTION.id(), AREA);
-            boolean known = region.drawingsFromEdge() >= settings.value(DESCRIPTION.id(), EDGE);
-            if (region.level() > min && known && (rests || lasts)) {
+            boolean known = region.drawingsFromStart() >= settings.value(DESCRIPTION.id(), EDGE)
+                    && (region.drawingsFromEnd() >= settings.value(DESCRIPTION.id(), EDGE)
+                            || region.drawingsFromStart() >= LONG_REST);
+            boolean isLight = region.lightShare() > settings.value(DESCRIPTION.id(), LIGHT);
+            if (region.level() > min && known && !isLight && (rests || lasts)) {
                 candidates.add(new Candidate(
                         region.frames(),
                         region.peakFrame(),

@@ -85,7 +85,8 @@ public final class FreezeCheck implements Check {
         int first = firstOfStandStill(steps, t, after);
         double before = median(steps, Math.max(0, first - AROUND), first);
         int exposure = step.frameB() - steps.get(first).frameA();
-        int repeats = exposure - 1;
+        int repeats =
+                steps.subList(first, t + 1).stream().mapToInt(Step::exposure).sum() - (t - first) - 1;
         double motion = Math.min(before, after);
         double jump = step.stepLevels() / Math.max(1e-3, (before + after) / 2);
         double usualExposure = Math.max(

@@ -45,6 +45,10 @@ record ImpulseReading(Kind kind, Impulse.Side object, double strength) {
     private static final double FAR_SHARE = 0.06;
     private static final double FAR_OVER_DRIFT = 4;
     private static final double CALM_RING = 0.25;
+    private static final double STILL_THERE_LEVELS = 12;
+    /** Content that is found elsewhere, where it still is, may be a copy, or the ground; only a strong one is believed. */
+    private static final double COPY_STRENGTH = 21;
+
     private static final double QUIET_AND_CONTOUR = 4;
 
     static ImpulseReading of(Impulse impulse) {
@@ -66,10 +70,12 @@ record ImpulseReading(Kind kind, Impulse.Side object, double strength) {
                 * Math.min(1, object.contourLevels() / 30)
                 * Math.max(0.1, 1 - object.keepLevels() / 40)
                 * (1 - impulse.ringShare());
-        return new ImpulseReading(kind(impulse, object, came, Math.min(quiet, 6) * contour), object, strength);
+        return new ImpulseReading(
+                kind(impulse, object, came, Math.min(quiet, 6) * contour, strength), object, strength);
     }
 
-    private static Kind kind(Impulse impulse, Impulse.Side object, boolean came, double quietAndContour) {
+    private static Kind kind(
+            Impulse impulse, Impulse.Side object, boolean came, double quietAndContour, double strength) {
         boolean found = object.match() < FOUND && object.vacatedLevels() >= VACATED_LEVELS;
         boolean far = object.shiftShare() > Math.max(FAR_SHARE, FAR_OVER_DRIFT * object.driftShare());
         if (found && far && impulse.ringShare() < CALM_RING) {
@@ -77,6 +83,10 @@ record ImpulseReading(Kind kind, Impulse.Side object, double strength) {
         }
         boolean nowhere = object.match() >= NOT_FOUND && object.missLevels() >= NOT_FOUND_LEVELS;
         if (nowhere && quietAndContour >= QUIET_AND_CONTOUR) {
+            return came ? Kind.CAME : Kind.WENT;
+        }
+        boolean copy = object.match() < FOUND && object.vacatedLevels() < STILL_THERE_LEVELS;
+        if (copy && strength >= COPY_STRENGTH) {
             return came ? Kind.CAME : Kind.WENT;
         }
         return Kind.UNCLEAR;

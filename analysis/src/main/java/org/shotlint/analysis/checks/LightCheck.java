@@ -1,6 +1,7 @@
 package org.shotlint.analysis.checks;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.shotlint.analysis.time.FrameRange;
 public final class LightCheck implements Check {
     private static final int AROUND = 5;
     private static final int MIN_STEPS = 8;
+    private static final int FLASH = 12;
 
     static final Param STEP = new Param(
             "step",
@@ -38,13 +40,22 @@ public final class LightCheck implements Check {
             "Likeness of the two drawings whatever their brightness",
             "sweep: light steps 0.94 and up, cuts 0.16 and below");
 
+    static final Param CAST = new Param(
+            "cast",
+            "levels",
+            2.5,
+            0.5,
+            100,
+            "Step of the colour cast over the steps around it",
+            "sweep over generated scenes");
+
     private static final CheckDescription DESCRIPTION = new CheckDescription(
             "light",
             CheckDescription.Family.LIGHT,
             Severity.WARNING,
             "Light, shadow or colour cast steps with no cut.",
             25,
-            List.of(STEP, LIKENESS));
+            List.of(STEP, CAST, LIKENESS));
 
     @Override
     public CheckDescription description() {
@@ -59,37 +70,69 @@ public final class LightCheck implements Check {
         }
         double min = settings.value(DESCRIPTION.id(), STEP);
         double alike = settings.value(DESCRIPTION.id(), LIKENESS);
-        double usual = 2
-                * steps.stream()
-                        .mapToDouble(Step::lightRms)
-                        .sorted()
-                        .skip(steps.size() / 2)
-                        .findFirst()
-                        .orElse(0);
         List<Candidate> candidates = new ArrayList<>();
+        double[] light = steps.stream().mapToDouble(Step::lightRms).toArray();
+        double[] cast = steps.stream().mapToDouble(Step::castLevels).toArray();
         for (int t = 0; t < steps.size(); t++) {
             Step step = steps.get(t);
-            double around = 0;
-            for (int k = Math.max(0, t - AROUND); k <= Math.min(steps.size() - 1, t + AROUND); k++) {
-                around = k == t ? around : Math.max(around, steps.get(k).lightRms());
-            }
-            double height = step.lightRms() - around - usual;
-            if (height > min && step.likeness() > alike) {
-                candidates.add(new Candidate(
-                        new FrameRange(step.frameB() - 1, step.frameB() + 1),
-                        step.frameB(),
-                        Optional.empty(),
-                        Math.min(1, 0.5 + 2 * (height - min)),
-                        Optional.empty(),
-                        String.format(
-                                Locale.ROOT,
-                                "Light steps by about %.0f %% between two frames of one shot",
-                                100 * (Math.exp(step.lightRms()) - 1)),
-                        List.of(
-                                new Measurement("light step", "log gain", height, min),
-                                new Measurement("likeness", "", step.likeness(), alike))));
+            double height = height(light, t);
+            double tint = height(cast, t);
+            boolean brightens = height > min && !comesBack(steps, t);
+            boolean tints = tint > settings.value(DESCRIPTION.id(), CAST);
+            if ((brightens || tints) && step.likeness() > alike) {
+                candidates.add(candidate(step, brightens ? height : min, min, tint, settings, alike, brightens));
             }
         }
         return new CheckResult.Found(candidates);
+    }
+
+    private static Candidate candidate(
+            Step step, double height, double min, double tint, Settings settings, double alike, boolean brightness) {
+        double minTint = settings.value(DESCRIPTION.id(), CAST);
+        String message = brightness
+                ? String.format(
+                        Locale.ROOT,
+                        "Light steps by about %.0f %% between two frames of one shot",
+                        100 * (Math.exp(step.lightRms()) - 1))
+                : String.format(
+                        Locale.ROOT,
+                        "The colour cast steps by about %.1f levels between two frames of one shot",
+                        step.castLevels());
+        double score = brightness ? 0.5 + 2 * (height - min) : 0.5 + 0.05 * (tint - minTint);
+        return new Candidate(
+                new FrameRange(step.frameB() - 1, step.frameB() + 1),
+                step.frameB(),
+                Optional.empty(),
+                Math.min(1, score),
+                Optional.empty(),
+                message,
+                List.of(
+                        new Measurement("light step", "log gain", height, min),
+                        new Measurement("cast step", "levels", tint, minTint),
+                        new Measurement("likeness", "", step.likeness(), alike)));
+    }
+
+    /** Value {@code t} over the largest of the five before and after, and over twice the median of the shot. */
+    private static double height(double[] values, int t) {
+        double around = 0;
+        for (int k = Math.max(0, t - AROUND); k <= Math.min(values.length - 1, t + AROUND); k++) {
+            around = k == t ? around : Math.max(around, values[k]);
+        }
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return values[t] - around - 2 * sorted[sorted.length / 2];
+    }
+
+    /** A flash goes back to the light before it, at once or fading; a step of light stays. */
+    private static boolean comesBack(List<Step> steps, int t) {
+        double there = steps.get(t).lightMean();
+        double sum = 0;
+        for (int k = t + 1; k < Math.min(steps.size(), t + 1 + FLASH); k++) {
+            sum += steps.get(k).lightMean();
+            if (Math.abs(there + sum) < 0.4 * Math.abs(there)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

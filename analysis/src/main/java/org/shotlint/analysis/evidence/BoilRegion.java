@@ -11,7 +11,9 @@ import org.shotlint.analysis.time.FrameRange;
  * @param flowPx 90th percentile of the motion that the camera does not explain, in work pixels of about 1/480 of the frame's width
  * @param areaShare area of the box as a share of the frame's
  * @param drawings drawings it lasts
- * @param drawingsFromEdge drawings between it and the nearer end of the shot
+ * @param drawingsFromStart drawings between the start of the shot and it
+ * @param drawingsFromEnd drawings between it and the end of the shot
+ * @param lightShare mean smooth change of brightness over the place, log units a drawing
  */
 public record BoilRegion(
         FrameRange frames,
@@ -21,4 +23,6 @@ public record BoilRegion(
         double flowPx,
         double areaShare,
         int drawings,
-        int drawingsFromEdge) {}
+        int drawingsFromStart,
+        int drawingsFromEnd,
+        double lightShare) {}

@@ -15,6 +15,8 @@ package org.shotlint.analysis.evidence;
  * @param jumpShare share of the moving thumbnail cells that change clearly more than in the five steps before and after, 0 to 1
  * @param gain median log change of brightness along the motion; 0.01 is about 1 %
  * @param lightRms root mean square over the frame of the smooth change of light, log units
+ * @param lightMean mean over the frame of that change, with its sign
+ * @param castLevels median change of colour along the motion, in levels
  * @param lostShare share of cells whose content is not found in the drawing after, 0 to 1
  * @param bornShare share of cells whose content is not found in the drawing before, 0 to 1
  * @param likeness normalised cross-correlation of the two drawings whatever their brightness, -1 to 1; 1 where nothing called for it
@@ -34,6 +36,8 @@ public record Step(
         double jumpApart,
         double gain,
         double lightRms,
+        double lightMean,
+        double castLevels,
         double lostShare,
         double bornShare,
         double likeness,

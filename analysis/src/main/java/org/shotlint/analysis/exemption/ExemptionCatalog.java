@@ -4,7 +4,7 @@ import java.util.List;
 
 /** The legitimate causes the engine knows, in the order they are asked. */
 public final class ExemptionCatalog {
-    private static final List<Exemption> ALL = List.of(new CaptionExemption());
+    private static final List<Exemption> ALL = List.of(new CaptionExemption(), new SmearExemption());
 
     private ExemptionCatalog() {}
 

@@ -182,6 +182,23 @@ final class BoilMeasure {
                 best.flow(),
                 (double) (right + 1 - left) * (bottom + 1 - top) / size.cells(),
                 last + WINDOW - first,
-                Math.min(first, levels.size() - 1 - last));
+                first,
+                levels.size() - 1 - last,
+                light(pairs, best.start(), left, top, right, bottom));
+    }
+
+    /** Mean absolute smooth gain over a place in the window from {@code start}. */
+    private double light(List<PairLog> pairs, int start, int left, int top, int right, int bottom) {
+        double sum = 0;
+        int n = 0;
+        for (int t = start; t < start + WINDOW; t++) {
+            for (int y = top; y <= bottom; y++) {
+                for (int x = left; x <= right; x++) {
+                    sum += Math.abs(pairs.get(t).gainMap()[y * size.cellColumns() + x]) / PairLog.GAIN_UNIT;
+                    n++;
+                }
+            }
+        }
+        return sum / n;
     }
 }

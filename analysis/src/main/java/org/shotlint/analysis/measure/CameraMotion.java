@@ -16,6 +16,7 @@ record CameraMotion(double a, double b, double c, double d, double e, double f, 
     private static final int ROUNDS = 80;
     private static final double INLIER_PX = 0.7;
     private static final int MIN_CELLS = 12;
+    private static final double KEEPS_SHARE = 0.98;
 
     double mapX(double x, double y) {
         return a * x + b * y + c;
@@ -47,7 +48,7 @@ record CameraMotion(double a, double b, double c, double d, double e, double f, 
         }
         for (int pass = 0; pass < 2; pass++) {
             CameraMotion refined = best.refined(x, y, u, v, count);
-            if (refined.countInliers(x, y, u, v, count) < best.countInliers(x, y, u, v, count)) {
+            if (refined.countInliers(x, y, u, v, count) < KEEPS_SHARE * best.countInliers(x, y, u, v, count)) {
                 break;
             }
             best = refined;

@@ -14,6 +14,8 @@ final class CutTest {
     private static final double SUSPICIOUS = 0.2;
     private static final double COVERAGE = 0.3;
     private static final double LIGHT_CHANGES = 0.01;
+    private static final double CAST_CHANGES = 1;
+    private static final double FRAMING_CHANGES = 0.03;
     private static final double DARK_LEVELS = 16;
     private static final int REACH = 5;
     private static final double BESIDE_FACTOR = 1.6;
@@ -25,10 +27,15 @@ final class CutTest {
     /** The log of a pair with likeness and agreement filled in where the pair is suspicious. */
     PairLog test(PairLog log, WorkFrame a, WorkFrame b) {
         boolean much = coverage(log) >= SUSPICIOUS;
-        if (!much && log.lightRms() < LIGHT_CHANGES) {
+        if (!much
+                && log.lightRms() < LIGHT_CHANGES
+                && log.castLevels() < CAST_CHANGES
+                && log.cameraShift() < FRAMING_CHANGES) {
             return log;
         }
-        return log.compared(Correlation.of(a.ycc(), b.ycc()), much ? matcher.agreement(a.ycc(), b.ycc()) : 1);
+        return log.compared(
+                Correlation.of(a.ycc(), b.ycc()),
+                much || log.cameraShift() >= FRAMING_CHANGES ? matcher.agreement(a.ycc(), b.ycc()) : 1);
     }
 
     private static double coverage(PairLog log) {

@@ -23,6 +23,7 @@ final class KeyPointMatcher {
     private static final float CLOSE_BITS = 56;
 
     private static final double INLIER_PX = 3;
+    private static final double MIN_SCALE = 0.75;
 
     private final ORB orb = ORB.create(KEY_POINTS);
     private final BFMatcher matcher = BFMatcher.create(org.opencv.core.Core.NORM_HAMMING, true);
@@ -78,7 +79,7 @@ final class KeyPointMatcher {
             double c = (dx * ex + dy * ey) / length;
             double s = (dx * ey - dy * ex) / length;
             double scale = Math.hypot(c, s);
-            if (scale < 0.5 || scale > 2) {
+            if (scale < MIN_SCALE || scale > 1 / MIN_SCALE) {
                 continue;
             }
             int count = 0;

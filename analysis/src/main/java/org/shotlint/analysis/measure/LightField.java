@@ -5,9 +5,10 @@ package org.shotlint.analysis.measure;
  * least squares with Cauchy weights (Holland and Welsch, 1977), so that things that move count little.
  *
  * @param rms root mean square of the fitted change over the frame, log units (0.03 is about 3 %)
+ * @param mean mean of the fitted change over the frame, with its sign
  * @param rest median absolute deviation of the cells from the fit
  */
-record LightField(double rms, double rest) {
+record LightField(double rms, double mean, double rest) {
     private static final int ROUNDS = 6;
     private static final int TERMS = 6;
 
@@ -21,7 +22,7 @@ record LightField(double rms, double rest) {
         for (int round = 0; round < ROUNDS; round++) {
             double[] solved = solve(gain, weight, size);
             if (solved.length == 0) {
-                return new LightField(0, 0);
+                return new LightField(0, 0, 0);
             }
             p = solved;
             double[] row = new double[TERMS];
@@ -37,13 +38,15 @@ record LightField(double rms, double rest) {
             }
         }
         double sum = 0;
+        double squares = 0;
         double[] row = new double[TERMS];
         for (int i = 0; i < n; i++) {
             basis(i, size, row);
             double value = dot(p, row);
-            sum += value * value;
+            sum += value;
+            squares += value * value;
         }
-        return new LightField(Math.sqrt(sum / n), scale);
+        return new LightField(Math.sqrt(squares / n), sum / n, scale);
     }
 
     private static double[] solve(float[] gain, double[] weight, WorkSize size) {

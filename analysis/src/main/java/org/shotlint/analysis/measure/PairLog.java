@@ -4,6 +4,7 @@ package org.shotlint.analysis.measure;
  * What is kept of a pair of drawings until its shot is judged: a few numbers, and the maps that outlast the pair in one byte a cell.
  *
  * @param transientOfA unit 1/64
+ * @param gainMap log gain averaged over 5 x 5 cells, signed, unit 1/500
  * @param motion residual flow, unit 1/16 work pixel, at most 255
  */
 record PairLog(
@@ -11,6 +12,8 @@ record PairLog(
         int frameB,
         double gain,
         double lightRms,
+        double lightMean,
+        double castLevels,
         double lostShare,
         double bornShare,
         double likeness,
@@ -18,9 +21,11 @@ record PairLog(
         double cameraShift,
         double flowError,
         byte[] transientOfA,
-        byte[] motion) {
+        byte[] motion,
+        byte[] gainMap) {
     static final double TRANSIENT_UNIT = 64;
     static final double MOTION_UNIT = 16;
+    static final double GAIN_UNIT = 500;
 
     /** The same pair with its two drawings compared as whole pictures. */
     PairLog compared(double newLikeness, double newAgreement) {
@@ -29,6 +34,8 @@ record PairLog(
                 frameB,
                 gain,
                 lightRms,
+                lightMean,
+                castLevels,
                 lostShare,
                 bornShare,
                 newLikeness,
@@ -36,6 +43,7 @@ record PairLog(
                 cameraShift,
                 flowError,
                 transientOfA,
-                motion);
+                motion,
+                gainMap);
     }
 }

@@ -26,6 +26,10 @@ final class PairMaps {
     /** Mean absolute luma difference in place, in levels. */
     final float[] difference;
 
+    /** Median change of Cr and of Cb along the flow, in levels. */
+    double castCr;
+
+    double castCb;
     int frameA;
     int frameB;
     CameraMotion camera = CameraMotion.STILL;

@@ -186,6 +186,21 @@ final class PairMeasure {
         for (int i = 0; i < maps.gain.length; i++) {
             maps.gain[i] = (float) Math.log((cellValues[i] + 4) / (maps.gain[i] + 4));
         }
+        maps.castCr = cast(from, 1);
+        maps.castCb = cast(from, 2);
+    }
+
+    /** Median over cells of the change of a colour channel along the flow, in levels. */
+    private double cast(int from, int channel) {
+        Core.extractChannel(warped, planes[0], channel);
+        cells(planes[0], cellValues, 1);
+        Core.extractChannel(ycc[from], planes[1], channel);
+        float[] before = new float[cellValues.length];
+        cells(planes[1], before, 1);
+        for (int i = 0; i < before.length; i++) {
+            before[i] = cellValues[i] - before[i];
+        }
+        return Grids.median(before);
     }
 
     /** Forward-backward error; {@code map} still leads from B to A here, so it is built anew from A to B. */

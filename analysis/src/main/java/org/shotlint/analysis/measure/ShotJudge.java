@@ -40,6 +40,8 @@ final class ShotJudge {
                     jump.apart(),
                     log.gain(),
                     log.lightRms(),
+                    log.lightMean(),
+                    log.castLevels(),
                     log.lostShare(),
                     log.bornShare(),
                     log.likeness(),

@@ -227,15 +227,18 @@ final class Stretch {
         int cells = size.cells();
         byte[] transientOfA = new byte[cells];
         byte[] motion = new byte[cells];
+        byte[] gainMap = new byte[cells];
+        float[] gain = Grids.boxMean(pair.gain, size.cellColumns(), 2);
         int lost = 0;
         int born = 0;
         for (int i = 0; i < cells; i++) {
             transientOfA[i] = (byte) Math.min(255, Math.round(pair.transientOfA[i] * PairLog.TRANSIENT_UNIT));
             motion[i] = (byte) Math.min(255, Math.round(pair.residualFlow[i] * PairLog.MOTION_UNIT));
+            gainMap[i] = (byte) Math.max(-127, Math.min(127, Math.round(gain[i] * PairLog.GAIN_UNIT)));
             lost += pair.lost[i] > 0.3f ? 1 : 0;
             born += pair.born[i] > 0.3f ? 1 : 0;
         }
-        float[] gain = Grids.boxMean(pair.gain, size.cellColumns(), 2);
+        LightField light = LightField.fit(gain, size);
         double cx = size.width() / 2.0;
         double cy = size.height() / 2.0;
         double shift = Math.hypot(pair.camera.mapX(cx, cy) - cx, pair.camera.mapY(cx, cy) - cy);
@@ -243,7 +246,9 @@ final class Stretch {
                 pair.frameA,
                 pair.frameB,
                 Grids.median(pair.gain),
-                LightField.fit(gain, size).rms(),
+                light.rms(),
+                light.mean(),
+                Math.hypot(pair.castCr, pair.castCb),
                 (double) lost / cells,
                 (double) born / cells,
                 1,
@@ -251,6 +256,7 @@ final class Stretch {
                 shift / Math.hypot(size.width(), size.height()),
                 Grids.median(pair.flowError),
                 transientOfA,
-                motion);
+                motion,
+                gainMap);
     }
 }

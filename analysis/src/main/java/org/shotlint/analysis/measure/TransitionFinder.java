@@ -18,10 +18,13 @@ final class TransitionFinder {
     private static final int MIN_PAIRS = 6;
     private static final int MAX_PAIRS = 48;
     private static final double UNLIKE = 0.15;
+    private static final int[] FURTHER = {0, 4, 8};
     private static final double PANNING = 0.03;
     private static final double DARK_LEVELS = 20;
     private static final double FLAT_LEVELS = 5;
-    private static final int[] BLEND_LENGTHS = {8, 12, 16, 24, 32};
+    private static final int MIN_BLEND = 6;
+    private static final int BLEND_REST = 3;
+    private static final double BLEND_UNLIKE = 0.3;
     private static final double BLEND_RESIDUAL = 0.2;
     private static final double BLEND_STEP_LEVELS = 0.4;
 
@@ -82,7 +85,7 @@ final class TransitionFinder {
                     && length <= MAX_PAIRS
                     && total > TOTAL
                     && !pans(first, last + 1)
-                    && likeness(first - 1, last + 2) < UNLIKE) {
+                    && unlike(first - 1, last + 2)) {
                 found.add(new Transition(first, last + 1, "wipe"));
             }
         }
@@ -162,17 +165,51 @@ final class TransitionFinder {
     }
 
     private List<Transition> blends() {
+        double[] steps = new double[pairs.size()];
+        for (int t = 0; t < steps.length; t++) {
+            steps[t] =
+                    meanDifference(drawings.get(t).thumb(), drawings.get(t + 1).thumb());
+        }
         List<Transition> found = new ArrayList<>();
-        for (int length : BLEND_LENGTHS) {
-            for (int first = 2; first + length + 2 < drawings.size(); first += 2) {
-                Transition blend = new Transition(first, first + length, "dissolve");
-                boolean free = found.stream().noneMatch(f -> f.first() < blend.last() && blend.first() < f.last());
-                if (free && isBlend(blend.first(), blend.last())) {
-                    found.add(blend);
+        for (int first = BLEND_REST; first < steps.length - BLEND_REST; first++) {
+            if (steps[first] < 1.5 * Math.max(steps[first - 1], steps[first - 2])) {
+                continue;
+            }
+            for (int last = first + MIN_BLEND; last <= Math.min(first + MAX_PAIRS, steps.length - BLEND_REST); last++) {
+                if (isPlateau(steps, first, last) && isBlend(first, last)) {
+                    found.add(new Transition(first, last, "dissolve"));
+                    first = last;
+                    break;
                 }
             }
         }
         return found;
+    }
+
+    /** Whether the steps from {@code first} to before {@code last} are even, and clearly above those just outside. */
+    private static boolean isPlateau(double[] steps, int first, int last) {
+        double mean = 0;
+        for (int t = first; t < last; t++) {
+            mean += steps[t] / (last - first);
+        }
+        double outside = Math.max(Math.max(steps[first - 1], steps[first - 2]), Math.max(steps[last], steps[last + 1]));
+        if (mean < BLEND_STEP_LEVELS || mean < 1.8 * outside) {
+            return false;
+        }
+        for (int t = first; t < last; t++) {
+            if (steps[t] < 0.4 * mean || steps[t] > 2.2 * mean) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static double meanDifference(byte[] a, byte[] b) {
+        long sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += Math.abs((a[i] & 0xff) - (b[i] & 0xff));
+        }
+        return (double) sum / a.length;
     }
 
     private boolean isBlend(int first, int last) {
@@ -183,8 +220,7 @@ final class TransitionFinder {
             double d = (b[i] & 0xff) - (a[i] & 0xff);
             span += d * d;
         }
-        double step = Math.sqrt(span / a.length) / (last - first);
-        if (step < BLEND_STEP_LEVELS || likeness(first, last) > UNLIKE) {
+        if (likeness(first, last) > BLEND_UNLIKE) {
             return false;
         }
         double before = 0;
@@ -205,6 +241,18 @@ final class TransitionFinder {
                 return false;
             }
             before = share;
+        }
+        return true;
+    }
+
+    /** Whether the pictures before {@code first} and after {@code last} have nothing in common, near and further off. */
+    private boolean unlike(int first, int last) {
+        for (int further : FURTHER) {
+            int a = Math.max(0, first - further);
+            int b = Math.min(drawings.size() - 1, last + further);
+            if (likeness(a, b) > UNLIKE) {
+                return false;
+            }
         }
         return true;
     }

@@ -10,7 +10,7 @@ import org.shotlint.samples.scene.Plots;
 import org.shotlint.samples.scene.ShotSource;
 import org.shotlint.samples.scene.Tone;
 
-/** A shot that comes out of black and goes back into it. */
+/** A shot that comes out of black and goes back into it; one shot, so no join. */
 public record Fades(Format format, int fadeFrames) implements LookAlike {
 
     @Override
@@ -28,9 +28,6 @@ public record Fades(Format format, int fadeFrames) implements LookAlike {
 
     @Override
     public List<Label> labels() {
-        return List.of(
-                Label.none(),
-                Label.transition(0, fadeFrames),
-                Label.transition(format.frames() - fadeFrames, format.frames()));
+        return List.of(Label.none());
     }
 }
