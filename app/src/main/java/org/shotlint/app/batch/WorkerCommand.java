@@ -36,12 +36,9 @@ public record WorkerCommand(String mainClass, List<String> arguments, int heapMe
                 "-Xmx" + heapMegabytes + "m",
                 "-Xss2m",
                 "-XX:+UseSerialGC",
-                // One clip takes seconds: the quick compiler's code arrives sooner and the measures are native anyway.
-                "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-CreateCoredumpOnCrash",
                 "-XX:ErrorFile=" + crashLog("%p"),
-                "-Xshare:auto",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Djava.awt.headless=true"));
         for (Map.Entry<Object, Object> property : System.getProperties().entrySet()) {
