@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * One row of a truth file: a defect, or that a clip is clean, or how its shots join.
  *
  * @param clip base name of the clip
- * @param check what has to be reported; {@code none}, {@code cut}, {@code transition} and the kinds that are not scored are words of their own
+ * @param check what has to be reported; {@link #CLEAN}, {@code cut}, {@code transition} and the kinds that are not scored are words of their own
  * @param frames where it lasts; empty where the row gives none
  * @param area the box as shown; empty where the whole frame is concerned
  * @param track the box by frame, where the truth follows the subject; used instead of {@code area}

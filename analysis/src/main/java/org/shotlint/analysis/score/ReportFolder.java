@@ -41,7 +41,8 @@ final class ReportFolder {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new ScoreException(folder + ": the folder of reports could not be read (" + e + ")");
+            throw new ScoreException(
+                    folder + ": the folder of reports could not be read (" + ScoreException.cause(e) + ")");
         }
     }
 

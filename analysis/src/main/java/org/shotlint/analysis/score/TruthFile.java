@@ -37,7 +37,7 @@ final class TruthFile {
         try {
             lines = Files.readAllLines(file);
         } catch (IOException e) {
-            throw new ScoreException(file + ": the truth file could not be read (" + e + ")");
+            throw new ScoreException(file + ": the truth file could not be read (" + ScoreException.cause(e) + ")");
         }
         List<Label> labels = new ArrayList<>();
         int number = 1;

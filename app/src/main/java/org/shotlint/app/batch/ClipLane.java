@@ -17,6 +17,7 @@ final class ClipLane {
     private final BatchListener listener;
     private final UncheckedReports unchecked;
     private volatile @Nullable WorkerProcess worker;
+    private volatile boolean killed;
 
     ClipLane(BatchOptions options, BatchListener listener) {
         this.options = options;
@@ -43,7 +44,7 @@ final class ClipLane {
             if (end instanceof TaskEnd.Finished finished) {
                 return finished(clip, paths, finished.done(), cost(attempt, start, finished.done()), log);
             }
-            if (!(end instanceof TaskEnd.Died) || attempt == MOST_ATTEMPTS) {
+            if (!(end instanceof TaskEnd.Died) || attempt == MOST_ATTEMPTS || killed) {
                 AnalysisReport report = unchecked.of(clip, end, options.patience());
                 boolean internal =
                         end instanceof TaskEnd.Failed || end instanceof TaskEnd.Died died && died.isUncaught();
@@ -72,6 +73,9 @@ final class ClipLane {
         if (current == null || !current.isAlive()) {
             current = WorkerProcess.start(options.worker());
             worker = current;
+            if (killed) {
+                current.kill(); // the order to end came while it started
+            }
         }
         return current;
     }
@@ -135,7 +139,9 @@ final class ClipLane {
         return current == null ? 0 : ProcessMemory.residentBytes(current.handle());
     }
 
+    /** Ends the worker now and for good; what it was at ends as a crash. */
     void kill() {
+        killed = true;
         WorkerProcess current = worker;
         if (current != null) {
             current.kill();

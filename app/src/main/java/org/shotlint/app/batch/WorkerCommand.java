@@ -24,6 +24,11 @@ public record WorkerCommand(String mainClass, List<String> arguments, int heapMe
         return new WorkerCommand(WorkerMain.class.getName(), List.of(profileText), HEAP_MEGABYTES);
     }
 
+    /** Where the virtual machine of the worker with that process number describes its crash. */
+    static Path crashLog(String pid) {
+        return Path.of(System.getProperty("java.io.tmpdir"), "shotlint-crash-" + pid + ".log");
+    }
+
     List<String> line() {
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -35,7 +40,7 @@ public record WorkerCommand(String mainClass, List<String> arguments, int heapMe
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-CreateCoredumpOnCrash",
-                "-XX:ErrorFile=" + Path.of(System.getProperty("java.io.tmpdir"), "shotlint-crash-%p.log"),
+                "-XX:ErrorFile=" + crashLog("%p"),
                 "-Xshare:auto",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Djava.awt.headless=true"));

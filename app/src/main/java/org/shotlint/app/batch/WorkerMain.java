@@ -12,7 +12,7 @@ import org.shotlint.analysis.profile.ProfileJson;
 public final class WorkerMain {
     private WorkerMain() {}
 
-    /** @param arguments the profile as JSON text */
+    /** Serves until the process ends. @param arguments the profile as JSON text */
     public static void main(String[] arguments) throws ProfileException, InterruptedException {
         ProfileJson profiles = new ProfileJson(
                 CheckCatalog.all().stream().map(Check::description).toList());

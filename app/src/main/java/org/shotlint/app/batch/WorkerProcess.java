@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -19,6 +21,7 @@ import java.util.function.Consumer;
 /** The parent's end of one worker process. Used by one thread at a time; {@link #kill} may come from any. */
 final class WorkerProcess {
     private static final int LAST_LINES = 60;
+    private static final int CRASH_LOG_CHARACTERS = 6000;
     private static final Duration FAREWELL = Duration.ofSeconds(2);
 
     private final Process process;
@@ -85,7 +88,22 @@ final class WorkerProcess {
     private TaskEnd died(int frames) throws InterruptedException {
         int exitCode = process.waitFor();
         errorReader.join(FAREWELL.toMillis());
-        return new TaskEnd.Died(exitCode, frames, lastWords());
+        return new TaskEnd.Died(exitCode, frames, lastWords() + takeCrashLog());
+    }
+
+    /** The beginning of what the virtual machine wrote about its crash; the file itself is removed. */
+    private String takeCrashLog() {
+        Path log = WorkerCommand.crashLog(Long.toString(process.pid()));
+        try {
+            if (!Files.exists(log)) {
+                return "";
+            }
+            String text = Files.readString(log);
+            Files.delete(log);
+            return "\n" + text.substring(0, Math.min(CRASH_LOG_CHARACTERS, text.length()));
+        } catch (IOException e) {
+            return "\n(the crash log " + log + " could not be read: " + e.getMessage() + ")";
+        }
     }
 
     private synchronized void remember(String line) {

@@ -21,7 +21,7 @@ public final class AccuracyBench {
     /** The row, and the table by check behind it. */
     public record Result(BenchRow row, String table) {}
 
-    /** @param keep folder the reports stay in; an empty path for none */
+    /** Checks and scores. @param keep folder the reports stay in; an empty path for none */
     public static Result run(Path truth, Path clips, Path keep)
             throws InputException, IOException, InterruptedException, ScoreException {
         try (TemporaryFolder folder = TemporaryFolder.make()) {

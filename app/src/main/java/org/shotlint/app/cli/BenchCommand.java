@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.shotlint.analysis.score.ScoreException;
+import org.shotlint.analysis.video.VideoReadException;
 import org.shotlint.app.batch.InputException;
 import org.shotlint.app.bench.AccuracyBench;
 import org.shotlint.app.bench.BenchRow;
+import org.shotlint.app.bench.CostBench;
 import org.shotlint.app.bench.IdentityBench;
 import org.shotlint.app.bench.MemoryBench;
 import org.shotlint.app.bench.ScalingBench;
@@ -47,6 +49,23 @@ final class BenchCommand implements Runnable {
         spec.commandLine().getErr().print(result.table());
         spec.commandLine().getErr().flush();
         print(result.row());
+        return ExitCode.DONE;
+    }
+
+    @Command(name = "cost", description = "CPU time per frame of the whole analysis over that of its floor.")
+    int cost(
+            @Parameters(paramLabel = "FILE", description = "The clip.") Path file,
+            @Option(names = "--rounds", paramLabel = "N", defaultValue = "3", description = "Measured N times in turn.")
+                    int rounds)
+            throws UsageException {
+        if (rounds < 1) {
+            throw new UsageException("--rounds is " + rounds + "; allowed: 1 and more");
+        }
+        try {
+            print(CostBench.run(file, rounds));
+        } catch (VideoReadException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
         return ExitCode.DONE;
     }
 

@@ -54,7 +54,7 @@ final class CheckRun {
             return new Plan(
                     out,
                     processors,
-                    Duration.ofSeconds(120),
+                    Duration.ofMinutes(2),
                     Optional.empty(),
                     standard,
                     EnumSet.allOf(ReportFormat.class),

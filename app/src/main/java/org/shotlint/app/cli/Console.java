@@ -15,9 +15,9 @@ record Console(PrintWriter out, PrintWriter err) {
         err.flush();
     }
 
-    /** Whether the error stream is a terminal; the launcher knows, Java only guesses. */
+    /** Whether the error stream is a terminal. Only the launcher can tell; without its word it is taken for none. */
     static boolean isTerminal() {
         String told = System.getProperty("shotlint.terminal");
-        return told == null ? System.console() != null : Boolean.parseBoolean(told);
+        return Boolean.parseBoolean(told);
     }
 }

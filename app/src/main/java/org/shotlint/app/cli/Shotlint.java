@@ -1,6 +1,8 @@
 package org.shotlint.app.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import org.shotlint.app.batch.InputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,8 +36,16 @@ public final class Shotlint implements Runnable {
     private CommandSpec spec = CommandSpec.create();
 
     public static void main(String[] arguments) {
-        int code = run(arguments, new PrintWriter(System.out, true), new PrintWriter(System.err, true));
+        Charset charset = charset();
+        int code =
+                run(arguments, new PrintWriter(System.out, true, charset), new PrintWriter(System.err, true, charset));
         System.exit(code);
+    }
+
+    /** What the terminal expects, which need not be what Java takes for the default. */
+    private static Charset charset() {
+        String told = System.getProperty("stdout.encoding", System.getProperty("sun.jnu.encoding", "UTF-8"));
+        return Charset.isSupported(told) ? Charset.forName(told) : StandardCharsets.UTF_8;
     }
 
     /** Runs one command line; the whole program but its end. */

@@ -1,5 +1,6 @@
 package org.shotlint.app.report;
 
+import java.util.List;
 import java.util.Locale;
 import org.shotlint.analysis.finding.Finding;
 import org.shotlint.analysis.finding.Severity;
@@ -63,7 +64,8 @@ final class HtmlTimeline {
     private void mark(StringBuilder page, Finding finding) {
         double start = x(finding.frames().startFrame());
         double width = Math.max(NARROWEST_MARK, x(finding.frames().endFrame()) - start);
-        int top = SHOTS_HEIGHT + finding.severity().ordinal() * LANE_HEIGHT + 1;
+        int lane = List.of(Severity.values()).indexOf(finding.severity());
+        int top = SHOTS_HEIGHT + lane * LANE_HEIGHT + 1;
         page.append("<rect class=\"mark ").append(finding.severity().word()).append("\" x=\"");
         page.append(number(Math.min(start, WIDTH - width)))
                 .append("\" y=\"")

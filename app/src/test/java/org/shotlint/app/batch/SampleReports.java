@@ -72,7 +72,7 @@ public final class SampleReports {
     }
 
     private static Finding finding(Severity severity) {
-        int start = 40 + 20 * severity.ordinal();
+        int start = 40 + 20 * List.of(Severity.values()).indexOf(severity);
         return new Finding(
                 "0123456789ab/vanish/" + start,
                 severity == Severity.ERROR ? "vanish" : "freeze",

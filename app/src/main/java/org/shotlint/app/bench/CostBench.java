@@ -1,0 +1,75 @@
+package org.shotlint.app.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.shotlint.analysis.engine.CancelToken;
+import org.shotlint.analysis.engine.ClipAnalysis;
+import org.shotlint.analysis.engine.ClipAnalyzer;
+import org.shotlint.analysis.engine.ClipRequest;
+import org.shotlint.analysis.engine.CostFloor;
+import org.shotlint.analysis.video.VideoReadException;
+
+/**
+ * CPU time per frame of the whole analysis over that of its floor: decoding with one thread, scaling, and dense flow both ways, which no
+ * analysis of this kind can do without. CPU time is that of the process, garbage collection included. Both run in this process in turn; a first round of each warms the compiler up and does not count; the
+ * median of the ratios is told.
+ */
+public final class CostBench {
+    private static final double NANOS_PER_MILLI = 1e6;
+
+    private CostBench() {}
+
+    public static BenchRow run(Path file, int rounds) throws VideoReadException {
+        List<Double> ratios = new ArrayList<>();
+        List<Double> whole = new ArrayList<>();
+        List<Double> floor = new ArrayList<>();
+        int frames = 0;
+        for (int round = 0; round <= rounds; round++) {
+            long start = cpuNanos();
+            int floorFrames = CostFloor.run(file).frames();
+            long between = cpuNanos();
+            frames = analyze(file).report().clip().framesDecoded();
+            long end = cpuNanos();
+            double floorMillis = (between - start) / NANOS_PER_MILLI / floorFrames;
+            double wholeMillis = (end - between) / NANOS_PER_MILLI / frames;
+            if (round > 0) {
+                ratios.add(wholeMillis / floorMillis);
+                whole.add(wholeMillis);
+                floor.add(floorMillis);
+            }
+        }
+        String figure = String.format(
+                Locale.ROOT,
+                "%.2f times the floor (%.1f ms CPU a frame over %.1f ms; median of %d)",
+                median(ratios),
+                median(whole),
+                median(floor),
+                rounds);
+        return BenchRow.of("cost, " + frames + " frames", figure);
+    }
+
+    private static ClipAnalysis analyze(Path file) {
+        return new ClipAnalyzer(BenchBatch.standardProfile())
+                .analyze(new ClipRequest(file, "clip", Optional.empty()), (frames, promised) -> {}, new CancelToken())
+                .orElseThrow();
+    }
+
+    private static double median(List<Double> values) {
+        List<Double> sorted = new ArrayList<>(values);
+        Collections.sort(sorted);
+        int middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    }
+
+    private static long cpuNanos() {
+        return ManagementFactory.getPlatformMXBeans(OperatingSystemMXBean.class)
+                .get(0)
+                .getProcessCpuTime();
+    }
+}
