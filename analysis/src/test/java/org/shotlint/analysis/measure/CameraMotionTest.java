@@ -56,7 +56,7 @@ class CameraMotionTest {
             expected[4 + corner] = truth.mapY(x, y);
             actual[4 + corner] = found.mapY(x, y);
         }
-        assertArrayEquals(expected, actual, 0.35, "seed " + SEED);
+        assertArrayEquals(expected, actual, 0.1, "seed " + SEED);
     }
 
     @Test
