@@ -26,8 +26,8 @@ import org.shotlint.samples.label.Label;
 
 /** What belongs to a check beside its class; each failure names what is missing. */
 class CatalogCompletenessTest {
-    private static final List<String> SECTIONS = List.of(
-            "## What it looks like", "## How it is measured", "## What it stays silent on", "## Known limits");
+    private static final List<String> SECTIONS =
+            List.of("## What it looks like", "## How it is measured", "## What it stays silent on", "## Known limits");
 
     /** The clean samples that each check is most easily mistaken on. */
     private static final Map<String, List<String>> LOOK_ALIKES = Map.ofEntries(
@@ -70,8 +70,8 @@ class CatalogCompletenessTest {
     void isShownByASampleWithItsCleanTwin(CheckDescription check) {
         Set<String> names = SampleCatalog.all().stream().map(Sample::name).collect(Collectors.toSet());
         boolean shown = SampleCatalog.all().stream()
-                .filter(sample -> sample.kind() == SampleKind.DEFECT
-                        && sample.name().startsWith(check.id() + "-"))
+                .filter(sample ->
+                        sample.kind() == SampleKind.DEFECT && sample.name().startsWith(check.id() + "-"))
                 .flatMap(sample -> sample.labels().stream())
                 .filter(label -> label.check().equals(check.id()))
                 .map(Label::origin)

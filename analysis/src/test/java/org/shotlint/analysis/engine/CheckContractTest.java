@@ -25,9 +25,8 @@ import org.shotlint.samples.label.Label;
 class CheckContractTest {
     private static final double CLEARLY = 0.05;
     private static final int TRANSITION_TOLERANCE_FRAMES = 4;
-    private static final Set<String> CHECKS = CheckCatalog.all().stream()
-            .map(check -> check.description().id())
-            .collect(Collectors.toSet());
+    private static final Set<String> CHECKS =
+            CheckCatalog.all().stream().map(check -> check.description().id()).collect(Collectors.toSet());
 
     static Stream<Named<Sample>> strongDefects() {
         return samples()
@@ -39,15 +38,13 @@ class CheckContractTest {
 
     static Stream<Named<Sample>> weakDefects() {
         return samples()
-                .filter(sample -> sample.kind() == SampleKind.DEFECT
-                        && sample.name().endsWith("-weak.mp4"))
+                .filter(sample ->
+                        sample.kind() == SampleKind.DEFECT && sample.name().endsWith("-weak.mp4"))
                 .map(CheckContractTest::named);
     }
 
     static Stream<Named<Sample>> cleanSamples() {
-        return samples()
-                .filter(sample -> sample.kind() != SampleKind.DEFECT)
-                .map(CheckContractTest::named);
+        return samples().filter(sample -> sample.kind() != SampleKind.DEFECT).map(CheckContractTest::named);
     }
 
     static Stream<Named<Sample>> everySample() {
@@ -59,11 +56,10 @@ class CheckContractTest {
     void findsTheDefectWhereAndWhenItIs(Sample sample) {
         AnalysisReport report = SampleReports.of(sample);
         List<Label> missed = sample.labels().stream()
-                .filter(label -> CHECKS.contains(label.check()) && meeting(label, report).isEmpty())
+                .filter(label ->
+                        CHECKS.contains(label.check()) && meeting(label, report).isEmpty())
                 .toList();
-        assumeFalse(
-                !missed.isEmpty() && KnownGaps.MISSED.contains(sample.name()),
-                () -> "known gap: missed " + missed);
+        assumeFalse(!missed.isEmpty() && KnownGaps.MISSED.contains(sample.name()), () -> "known gap: missed " + missed);
         assertEquals(List.of(), missed, () -> "found only " + inWords(report));
     }
 

@@ -75,7 +75,8 @@ class InvarianceTest {
     void findsTheSameAfterAHeldBeginning(String name) {
         int held = 7;
         MemoryClip clip = clip(name);
-        List<byte[]> longer = new ArrayList<>(java.util.Collections.nCopies(held, clip.frames().get(0)));
+        List<byte[]> longer = new ArrayList<>(
+                java.util.Collections.nCopies(held, clip.frames().get(0)));
         longer.addAll(clip.frames());
         List<String> later = findings(new MemoryClip(clip.width(), clip.height(), clip.rate(), longer)).stream()
                 .map(finding -> finding.check() + " " + (finding.frames().startFrame() - held))
@@ -90,7 +91,8 @@ class InvarianceTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
     void saysOfEveryCheckThatAClipOfSoFewFramesCannotBeJudged(int frames) {
-        AnalysisReport report = MemoryAnalysis.report("short", clip("vanish-open-strong").before(frames));
+        AnalysisReport report =
+                MemoryAnalysis.report("short", clip("vanish-open-strong").before(frames));
         assertEquals(
                 CheckCatalog.all().stream()
                         .map(Check::description)
@@ -101,8 +103,13 @@ class InvarianceTest {
 
     @Test
     void findsNothingInAClipWithoutFrames() {
-        AnalysisReport report = MemoryAnalysis.report("empty", clip("vanish-open-strong").before(0));
-        assertEquals(List.of(), Stream.of(report.findings(), report.shots(), report.outcomes()).flatMap(List::stream).toList());
+        AnalysisReport report =
+                MemoryAnalysis.report("empty", clip("vanish-open-strong").before(0));
+        assertEquals(
+                List.of(),
+                Stream.of(report.findings(), report.shots(), report.outcomes())
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     @Test

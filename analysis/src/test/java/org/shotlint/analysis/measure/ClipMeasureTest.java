@@ -54,12 +54,15 @@ class ClipMeasureTest {
 
     @Test
     void findsNoImpulseInAPan() {
-        assertEquals(List.of(), only(PAINTING.measured(24, (pen, frame) -> pan(pen, 3 * frame))).impulses());
+        assertEquals(
+                List.of(),
+                only(PAINTING.measured(24, (pen, frame) -> pan(pen, 3 * frame))).impulses());
     }
 
     @Test
     void findsNoImpulseWhereAThingMovesSteadily() {
-        assertEquals(List.of(), only(PAINTING.measured(30, ClipMeasureTest::walker)).impulses());
+        assertEquals(
+                List.of(), only(PAINTING.measured(30, ClipMeasureTest::walker)).impulses());
     }
 
     @Test
@@ -79,8 +82,7 @@ class ClipMeasureTest {
     @Test
     void seesTheOutlineOfTheThingOnTheSideWhereItIs() {
         Impulse impulse = vanishing().get(0);
-        assertTrue(
-                impulse.before().contourLevels() > 2 * impulse.after().contourLevels(), impulse::toString);
+        assertTrue(impulse.before().contourLevels() > 2 * impulse.after().contourLevels(), impulse::toString);
     }
 
     @Test
@@ -97,7 +99,9 @@ class ClipMeasureTest {
                 }))
                 .impulses()
                 .get(0);
-        Box found = impulse.box().x() < 150 ? impulse.before().found() : impulse.after().found();
+        Box found = impulse.box().x() < 150
+                ? impulse.before().found()
+                : impulse.after().found();
         Box wanted = impulse.box().x() < 150 ? new Box(240, 40, 44, 40) : new Box(60, 40, 44, 40);
         assertTrue(found.overlap(wanted) > 0.5, impulse::toString);
     }
@@ -117,14 +121,16 @@ class ClipMeasureTest {
 
     @Test
     void measuresAJumpOfLight() {
-        Step step = only(PAINTING.measured(30, ClipMeasureTest::lightStep)).steps().get(14);
+        Step step =
+                only(PAINTING.measured(30, ClipMeasureTest::lightStep)).steps().get(14);
         assertEquals(Math.log(0.7), step.gain(), 0.05, step::toString);
     }
 
     @Test
     void findsNoLightChangeInSteadyLight() {
         ShotEvidence evidence = only(PAINTING.measured(24, (pen, frame) -> pan(pen, 2 * frame)));
-        double highest = evidence.steps().stream().mapToDouble(Step::lightRms).max().orElse(1);
+        double highest =
+                evidence.steps().stream().mapToDouble(Step::lightRms).max().orElse(1);
         assertTrue(highest < 0.01, "highest " + highest);
     }
 
@@ -232,12 +238,17 @@ class ClipMeasureTest {
 
     private static List<String> joins(List<MeasuredShot> shots) {
         return shots.stream()
-                .map(s -> s.transition() + " " + s.frames().startFrame() + "-" + s.frames().endFrame())
+                .map(s -> s.transition() + " " + s.frames().startFrame() + "-"
+                        + s.frames().endFrame())
                 .toList();
     }
 
     private static void assertJoinedWithin(List<MeasuredShot> shots, int frame, int tolerance) {
         assertEquals(2, shots.size(), () -> joins(shots).toString());
-        assertEquals(frame, shots.get(1).frames().startFrame(), tolerance, () -> joins(shots).toString());
+        assertEquals(
+                frame,
+                shots.get(1).frames().startFrame(),
+                tolerance,
+                () -> joins(shots).toString());
     }
 }

@@ -37,7 +37,7 @@ class LightFieldTest {
 
     @Test
     void findsNothingWhereNothingChanges() {
-        assertEquals(new LightField(0, 0), LightField.fit(even(0), SIZE));
+        assertEquals(new LightField(0, 0, 0), LightField.fit(even(0), SIZE));
     }
 
     private static float[] even(float value) {

@@ -52,8 +52,7 @@ final class Painting {
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         int base = random.nextInt(60, 190);
         for (int blot = 0; blot < width * height / 30; blot++) {
-            pen.setColor(new Color(
-                    shade(random, base), shade(random, base), shade(random, base)));
+            pen.setColor(new Color(shade(random, base), shade(random, base), shade(random, base)));
             double size = random.nextDouble(5, 16);
             pen.fill(new Ellipse2D.Double(
                     random.nextDouble(2 * width) - 8, random.nextDouble(2 * height) - 8, size, size));
