@@ -27,6 +27,7 @@ public final class FreezeCheck implements Check {
     private static final int AROUND = 4;
     private static final double CADENCE_FACTOR = 2;
     private static final double TWITCH = 0.2;
+    private static final double EXACT_SHARE = 0.5;
 
     static final Param MIN_REPEATS = new Param(
             "minRepeats",
@@ -85,8 +86,8 @@ public final class FreezeCheck implements Check {
         int first = firstOfStandStill(steps, t, after);
         double before = median(steps, Math.max(0, first - AROUND), first);
         int exposure = step.frameB() - steps.get(first).frameA();
-        int repeats =
-                steps.subList(first, t + 1).stream().mapToInt(Step::exposure).sum() - (t - first) - 1;
+        int repeats = exposure - 1;
+        int exactRepeats = repeats - (t - first);
         double motion = Math.min(before, after);
         double jump = step.stepLevels() / Math.max(1e-3, (before + after) / 2);
         double usualExposure = Math.max(
@@ -96,6 +97,7 @@ public final class FreezeCheck implements Check {
         double minMotion = settings.value(DESCRIPTION.id(), MOTION);
         if (repeats < settings.value(DESCRIPTION.id(), MIN_REPEATS)
                 || exposure < CADENCE_FACTOR * usualExposure
+                || exactRepeats < EXACT_SHARE * repeats
                 || jump < minJump
                 || motion < minMotion) {
             return Optional.empty();

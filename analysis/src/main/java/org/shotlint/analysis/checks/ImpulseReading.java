@@ -85,9 +85,9 @@ record ImpulseReading(Kind kind, Impulse.Side object, double strength) {
         if (nowhere && quietAndContour >= QUIET_AND_CONTOUR) {
             return came ? Kind.CAME : Kind.WENT;
         }
-        boolean copy = object.match() < FOUND && object.vacatedLevels() < STILL_THERE_LEVELS;
+        boolean copy = came && object.match() < FOUND && object.vacatedLevels() < STILL_THERE_LEVELS;
         if (copy && strength >= COPY_STRENGTH) {
-            return came ? Kind.CAME : Kind.WENT;
+            return Kind.CAME;
         }
         return Kind.UNCLEAR;
     }

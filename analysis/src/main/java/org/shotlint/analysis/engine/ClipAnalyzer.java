@@ -131,7 +131,7 @@ public final class ClipAnalyzer {
                 info.declaredOrigin());
     }
 
-    private ClipAnalysis judge(ClipFacts facts, ClipInfo info, List<Problem> problems, List<MeasuredShot> shots) {
+    ClipAnalysis judge(ClipFacts facts, ClipInfo info, List<Problem> problems, List<MeasuredShot> shots) {
         ShotVerdicts verdicts = ShotVerdicts.of(shots, profile);
         Timecode timecode = Timecode.starting(info.frameRate(), info.startTimecode());
         FindingMaker maker = new FindingMaker(facts.sha256(), info.width(), info.height(), timecode, profile);

@@ -16,7 +16,7 @@ record CameraMotion(double a, double b, double c, double d, double e, double f, 
     private static final int ROUNDS = 80;
     private static final double INLIER_PX = 0.7;
     private static final int MIN_CELLS = 12;
-    private static final double KEEPS_SHARE = 0.98;
+    private static final double KEPT_BY_REFINING = 0.95;
 
     double mapX(double x, double y) {
         return a * x + b * y + c;
@@ -46,9 +46,10 @@ record CameraMotion(double a, double b, double c, double d, double e, double f, 
                 best = model;
             }
         }
-        for (int pass = 0; pass < 2; pass++) {
+        for (int pass = 0; pass < 3; pass++) {
             CameraMotion refined = best.refined(x, y, u, v, count);
-            if (refined.countInliers(x, y, u, v, count) < KEEPS_SHARE * best.countInliers(x, y, u, v, count)) {
+            // A map through three points may catch a stray or two more than the far more accurate fit to all.
+            if (refined.countInliers(x, y, u, v, count) < KEPT_BY_REFINING * best.countInliers(x, y, u, v, count)) {
                 break;
             }
             best = refined;

@@ -28,6 +28,7 @@ final class Stretch {
     private final PairMeasure pairMeasure;
     private final CutTest cutTest = new CutTest();
     private final ImpulseMeasure impulseMeasure;
+    private final StaticOverlay overlay;
     private final ShotJudge judge;
 
     private final List<Drawing> drawings = new ArrayList<>();
@@ -52,6 +53,7 @@ final class Stretch {
         this.shots = shots;
         this.pairMeasure = new PairMeasure(scope, size);
         this.impulseMeasure = new ImpulseMeasure(size);
+        this.overlay = new StaticOverlay(size);
         this.judge = new ShotJudge(size, rate);
     }
 
@@ -61,6 +63,7 @@ final class Stretch {
             WorkFrame before = pixels.get(pixels.size() - 1);
             closeDrawing(frame.frame());
             PairMaps pair = pairMeasure.measure(before, frame);
+            overlay.setAside(pair);
             maps.add(pair);
             logs.add(log(pair));
         }

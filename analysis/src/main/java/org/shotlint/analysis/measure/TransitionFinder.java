@@ -19,13 +19,16 @@ final class TransitionFinder {
     private static final int MAX_PAIRS = 48;
     private static final double UNLIKE = 0.15;
     private static final int[] FURTHER = {0, 4, 8};
+    private static final double MAX_BACKWARDS = 0.2;
+    private static final double MIN_PROGRESS = 0.32;
     private static final double PANNING = 0.03;
     private static final double DARK_LEVELS = 20;
     private static final double FLAT_LEVELS = 5;
     private static final int MIN_BLEND = 6;
     private static final int BLEND_REST = 3;
     private static final double BLEND_UNLIKE = 0.3;
-    private static final double BLEND_RESIDUAL = 0.2;
+    private static final double BLEND_RESIDUAL = 0.35;
+    private static final double BLEND_LINEARITY = 0.12;
     private static final double BLEND_STEP_LEVELS = 0.4;
 
     /**
@@ -85,7 +88,8 @@ final class TransitionFinder {
                     && length <= MAX_PAIRS
                     && total > TOTAL
                     && !pans(first, last + 1)
-                    && unlike(first - 1, last + 2)) {
+                    && unlike(first - 1, last + 2)
+                    && progresses(first - 1, last + 2)) {
                 found.add(new Transition(first, last + 1, "wipe"));
             }
         }
@@ -193,7 +197,7 @@ final class TransitionFinder {
             mean += steps[t] / (last - first);
         }
         double outside = Math.max(Math.max(steps[first - 1], steps[first - 2]), Math.max(steps[last], steps[last + 1]));
-        if (mean < BLEND_STEP_LEVELS || mean < 1.8 * outside) {
+        if (mean < BLEND_STEP_LEVELS || mean < 1.5 * outside) {
             return false;
         }
         for (int t = first; t < last; t++) {
@@ -237,12 +241,38 @@ final class TransitionFinder {
                 rest += blend * blend;
             }
             double expected = (m - first) / (double) (last - first);
-            if (Math.sqrt(rest / span) > BLEND_RESIDUAL || share < before - 0.02 || Math.abs(share - expected) > 0.2) {
+            if (Math.sqrt(rest / span) > BLEND_RESIDUAL
+                    || share < before - 0.02
+                    || Math.abs(share - expected) > BLEND_LINEARITY) {
                 return false;
             }
             before = share;
         }
         return true;
+    }
+
+    /** Whether the pictures between go from the one to the other without turning back; a body that flaps or passes does not. */
+    private boolean progresses(int first, int last) {
+        double furthest = 0;
+        double backwards = 0;
+        int half = (first + last) / 2;
+        double early = 0;
+        double late = 0;
+        for (int m = first + 1; m < last; m++) {
+            double from =
+                    meanDifference(drawings.get(first).thumb(), drawings.get(m).thumb());
+            double to =
+                    meanDifference(drawings.get(last).thumb(), drawings.get(m).thumb());
+            double share = from / Math.max(1e-6, from + to);
+            backwards = Math.max(backwards, furthest - share);
+            furthest = Math.max(furthest, share);
+            if (m <= half) {
+                early += share / (half - first);
+            } else {
+                late += share / Math.max(1, last - 1 - half);
+            }
+        }
+        return backwards < MAX_BACKWARDS && late - early > MIN_PROGRESS;
     }
 
     /** Whether the pictures before {@code first} and after {@code last} have nothing in common, near and further off. */

@@ -1,0 +1,55 @@
+package org.shotlint.analysis.engine;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.shotlint.analysis.report.AnalysisReport;
+import org.shotlint.samples.Sample;
+import org.shotlint.samples.SampleCatalog;
+
+/** The report of every sample of the catalogue, each analysed once in a run of the tests, two at a time. */
+final class SampleReports {
+    private static final Map<String, AnalysisReport> REPORTS = new LinkedHashMap<>();
+
+    private SampleReports() {}
+
+    static synchronized AnalysisReport of(Sample sample) {
+        if (REPORTS.isEmpty()) {
+            REPORTS.putAll(analyzed());
+        }
+        AnalysisReport report = REPORTS.get(sample.name());
+        if (report == null) {
+            throw new IllegalArgumentException("no sample is called " + sample.name());
+        }
+        return report;
+    }
+
+    private static Map<String, AnalysisReport> analyzed() {
+        List<Sample> samples = SampleCatalog.all();
+        ExecutorService pool = Executors.newFixedThreadPool(2);
+        try {
+            Map<String, Future<AnalysisReport>> running = new LinkedHashMap<>();
+            for (Sample sample : samples) {
+                running.put(
+                        sample.name(),
+                        pool.submit(() -> MemoryAnalysis.report(sample.name(), MemoryClip.of(sample.frames()))));
+            }
+            Map<String, AnalysisReport> reports = new LinkedHashMap<>();
+            for (Map.Entry<String, Future<AnalysisReport>> entry : running.entrySet()) {
+                reports.put(entry.getKey(), entry.getValue().get());
+            }
+            return reports;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the samples were analysed", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a sample could not be analysed", e.getCause());
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+}
