@@ -14,8 +14,8 @@ final class SmearExemption implements Exemption {
     private static final Set<String> CHECKS = Set.of("pop-in", "vanish");
     private static final int FRAMES = 5;
     private static final double MASS = 6;
-    private static final double CONTOUR_LEVELS = 20;
-    private static final double AREA_FACTOR = 3;
+    private static final double CONTOUR_LEVELS = 35;
+    private static final double AREA_FACTOR = 2.4;
     private static final double CALM_RING = 0.5;
 
     @Override

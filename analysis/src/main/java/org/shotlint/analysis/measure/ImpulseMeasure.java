@@ -24,7 +24,8 @@ final class ImpulseMeasure {
     private static final float PEAK = 0.25f;
     private static final double MASS = 6;
     private static final int MAX_PLACES = 5;
-    private static final double BORDER_SHARE = 0.02;
+    /** One cell at the edge may be noise; more are something that enters or leaves. */
+    private static final int BORDER_CELLS = 2;
 
     private final WorkSize size;
 
@@ -113,7 +114,7 @@ final class ImpulseMeasure {
         seen[start] = true;
         double lostMass = 0;
         double bornMass = 0;
-        double borderMass = 0;
+        int borderCells = 0;
         for (int k = 0; k < cells.size(); k++) {
             int cell = cells.get(k);
             int cx = cell % columns;
@@ -121,7 +122,7 @@ final class ImpulseMeasure {
             lostMass += Math.max(0, lost[cell]);
             bornMass += Math.max(0, born[cell]);
             if (cx == 0 || cy == 0 || cx == columns - 1 || cy == rows - 1) {
-                borderMass += Math.max(0, lost[cell]) + Math.max(0, born[cell]);
+                borderCells++;
             }
             for (int y = Math.max(0, cy - 1); y <= Math.min(rows - 1, cy + 1); y++) {
                 for (int x = Math.max(0, cx - 1); x <= Math.min(columns - 1, cx + 1); x++) {
@@ -133,7 +134,7 @@ final class ImpulseMeasure {
                 }
             }
         }
-        return new Place(cells, lostMass, bornMass, borderMass > BORDER_SHARE * (lostMass + bornMass));
+        return new Place(cells, lostMass, bornMass, borderCells >= BORDER_CELLS);
     }
 
     /** The frames around a pair. */
