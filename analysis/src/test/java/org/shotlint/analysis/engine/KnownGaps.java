@@ -25,12 +25,10 @@ final class KnownGaps {
             "smear-multiple.mp4",
             // The flash tints the picture, and the tint is not seen to go again.
             "photo-flash.mp4",
-            "lightning.mp4",
-            // The dissolve is not found and seethes where the two pictures mix.
-            "dissolve.mp4");
+            "lightning.mp4");
 
     /** Samples whose cuts or transitions are not where they should be. */
-    static final Set<String> MISJOINED = Set.of("dissolve.mp4", "wipe.mp4");
+    static final Set<String> MISJOINED = Set.of();
 
     private KnownGaps() {}
 }
