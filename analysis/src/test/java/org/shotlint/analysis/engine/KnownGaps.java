@@ -28,7 +28,7 @@ final class KnownGaps {
             "lightning.mp4");
 
     /** Samples whose cuts or transitions are not where they should be. */
-    static final Set<String> MISJOINED = Set.of();
+    static final Set<String> MISJOINED = Set.of("wipe.mp4");
 
     private KnownGaps() {}
 }
