@@ -34,6 +34,13 @@ class ImpulseChecksTest {
     }
 
     @Test
+    void readsOutlinesThatAreAlikeByWhatTheOtherDrawingDoesNotHave() {
+        Impulse.Side missing = new Impulse.Side(4, 0.8, 40, Impulses.ELSEWHERE, 0.2, 3, 48, 3, 0.002);
+        Impulse.Side pattern = new Impulse.Side(3, 0.3, 12, Impulses.ELSEWHERE, 0.1, 3, 50, 2, 0.001);
+        assertEquals(List.of("vanish"), fired(Impulses.of(missing, pattern)));
+    }
+
+    @Test
     void datesAVanishingToTheLastFrameThatShowsTheObject() {
         Candidate candidate = only(new VanishCheck(), Impulses.of(Impulses.OBJECT, Impulses.GROUND));
         assertEquals("[19, 21) peak 19", inWords(candidate));
@@ -57,11 +64,9 @@ class ImpulseChecksTest {
                 Impulses.of(Impulses.OBJECT, Impulses.GROUND, 0.95, Impulses.Border.APART),
                 Impulses.atTheEdgeOfTheShot(Impulses.OBJECT, Impulses.GROUND, 2),
                 // The ground keeps changing: fast motion.
-                Impulses.of(Impulses.OBJECT, new Impulse.Side(90, 0.5, 10, Impulses.PLACE, 0.02, 3, 12, 2, 0.001)),
+                Impulses.of(Impulses.OBJECT, new Impulse.Side(60, 0.5, 10, Impulses.PLACE, 0.02, 3, 12, 2, 0.001)),
                 // No outline on either side: a shadow or a reflection.
-                Impulses.of(
-                        new Impulse.Side(4, 0.9, 50, Impulses.ELSEWHERE, 0.2, 3, 6, 3, 0),
-                        new Impulse.Side(2, 0.5, 10, Impulses.PLACE, 0.02, 3, 5, 2, 0.001)),
+                Impulses.of(new Impulse.Side(4, 0.9, 50, Impulses.ELSEWHERE, 0.2, 3, 13, 3, 0), Impulses.GROUND),
                 // Found close by: it moved as it does all along.
                 Impulses.of(new Impulse.Side(4, 0.2, 8, Impulses.PLACE, 0.03, 60, 70, 3, 0.02), Impulses.GROUND));
     }

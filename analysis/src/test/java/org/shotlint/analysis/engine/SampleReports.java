@@ -7,15 +7,27 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.shotlint.analysis.checks.CheckCatalog;
 import org.shotlint.analysis.report.AnalysisReport;
 import org.shotlint.samples.Sample;
 import org.shotlint.samples.SampleCatalog;
+import org.shotlint.samples.SampleKind;
 
-/** The report of every sample of the catalogue, each analysed once in a run of the tests, two at a time. */
+/** The report of every clean sample and of every defect that there is a check for, each analysed once in a run of the tests, two at a time. */
 final class SampleReports {
     private static final Map<String, AnalysisReport> REPORTS = new LinkedHashMap<>();
 
     private SampleReports() {}
+
+    /** The samples there are reports of. A defect's name begins with the id of its check. */
+    static Stream<Sample> samples() {
+        return SampleCatalog.all().stream()
+                .filter(sample -> sample.kind() != SampleKind.DEFECT
+                        || CheckCatalog.all().stream()
+                                .anyMatch(check -> sample.name()
+                                        .startsWith(check.description().id() + "-")));
+    }
 
     static synchronized AnalysisReport of(Sample sample) {
         if (REPORTS.isEmpty()) {
@@ -29,7 +41,7 @@ final class SampleReports {
     }
 
     private static Map<String, AnalysisReport> analyzed() {
-        List<Sample> samples = SampleCatalog.all();
+        List<Sample> samples = samples().toList();
         ExecutorService pool = Executors.newFixedThreadPool(2);
         try {
             Map<String, Future<AnalysisReport>> running = new LinkedHashMap<>();
