@@ -26,7 +26,7 @@ import org.shotlint.analysis.report.ReportJson;
 import org.shotlint.analysis.report.Status;
 
 final class BatchRunTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     @TempDir
     Path folder = Path.of("");
@@ -111,7 +111,7 @@ final class BatchRunTest {
                         Map.of("a.mp4", Status.COMPLETE, "stuck.mp4", Status.TIMED_OUT, "z.mp4", Status.COMPLETE),
                         statuses(result)),
                 () -> assertEquals(
-                        "stuck.mp4: no progress for 2 s after 3 frames; given up",
+                        "stuck.mp4: no progress for 3 s after 3 frames; given up",
                         row(result, "stuck.mp4").report().problems().get(0).text()),
                 () -> assertEquals(1, row(result, "stuck.mp4").cost().attempts()));
     }
@@ -209,7 +209,7 @@ final class BatchRunTest {
         Path left = Files.createDirectories(folder.resolve("out/x/a.mp4.evidence.unfinished"));
         Path temporary = Files.writeString(folder.resolve("out/x/.shotlint-1-2.tmp"), "half");
         Path report = Files.writeString(folder.resolve("out/x/a.mp4.json"), "{}");
-        BatchRun.sweep(folder.resolve("out"));
+        BatchRun.prepare(folder.resolve("out"));
         assertAll(
                 () -> assertFalse(Files.exists(left)),
                 () -> assertFalse(Files.exists(temporary)),
