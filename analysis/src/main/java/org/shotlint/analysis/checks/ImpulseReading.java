@@ -38,10 +38,13 @@ record ImpulseReading(Kind kind, Impulse.Side object, double strength) {
     private static final double MIN_MASS = 12;
     private static final double MIN_AREA = 0.002;
     private static final int MIN_DRAWINGS = 3;
+    private static final double MIN_QUIET = 1.5;
+    private static final double MIN_CONTOUR = 0.8;
+    private static final double ALIKE_OUTLINES = 1.2;
     private static final double NOT_FOUND = 0.6;
     private static final double NOT_FOUND_LEVELS = 22;
     private static final double FOUND = 0.5;
-    private static final double VACATED_LEVELS = 25;
+    private static final double VACATED_LEVELS = 20;
     private static final double FAR_SHARE = 0.06;
     private static final double FAR_OVER_DRIFT = 4;
     private static final double CALM_RING = 0.25;
@@ -52,18 +55,20 @@ record ImpulseReading(Kind kind, Impulse.Side object, double strength) {
     private static final double QUIET_AND_CONTOUR = 4;
 
     static ImpulseReading of(Impulse impulse) {
-        boolean came = impulse.after().contourLevels() > impulse.before().contourLevels();
+        boolean came = objectIsAfter(impulse);
         Impulse.Side object = came ? impulse.after() : impulse.before();
         Impulse.Side ground = came ? impulse.before() : impulse.after();
+        double contour = Math.min(4, object.contourLevels() / (ground.contourLevels() + 5));
+        double quiet = impulse.changeLevels() / (ground.restLevels() + 6);
         boolean readable = !impulse.touchesBorder()
                 && impulse.mass() >= MIN_MASS
                 && impulse.areaShare() >= MIN_AREA
+                && quiet >= MIN_QUIET
+                && contour >= MIN_CONTOUR
                 && Math.min(impulse.drawingsBefore(), impulse.drawingsAfter()) >= MIN_DRAWINGS;
         if (!readable) {
             return new ImpulseReading(Kind.UNCLEAR, object, 0);
         }
-        double contour = Math.min(4, object.contourLevels() / (ground.contourLevels() + 5));
-        double quiet = impulse.changeLevels() / (ground.restLevels() + 6);
         double strength = Math.sqrt(Math.min(impulse.mass(), 60))
                 * Math.min(quiet, 4)
                 * contour
@@ -72,6 +77,16 @@ record ImpulseReading(Kind kind, Impulse.Side object, double strength) {
                 * (1 - impulse.ringShare());
         return new ImpulseReading(
                 kind(impulse, object, came, Math.min(quiet, 6) * contour, strength), object, strength);
+    }
+
+    /** The object has the higher outline; where outlines are alike, it is what the other drawing does not have. */
+    private static boolean objectIsAfter(Impulse impulse) {
+        Impulse.Side before = impulse.before();
+        Impulse.Side after = impulse.after();
+        double higher = Math.max(before.contourLevels(), after.contourLevels());
+        double lower = Math.min(before.contourLevels(), after.contourLevels());
+        boolean alike = higher < ALIKE_OUTLINES * lower;
+        return alike ? after.match() > before.match() : after.contourLevels() > before.contourLevels();
     }
 
     private static Kind kind(

@@ -22,6 +22,7 @@ public final class LightCheck implements Check {
     private static final int AROUND = 5;
     private static final int MIN_STEPS = 8;
     private static final int FLASH = 12;
+    private static final double FLASH_LIGHT = 0.015;
 
     static final Param STEP = new Param(
             "step",
@@ -78,7 +79,8 @@ public final class LightCheck implements Check {
             double height = height(light, t);
             double tint = height(cast, t);
             boolean brightens = height > min && !comesBack(steps, t);
-            boolean tints = tint > settings.value(DESCRIPTION.id(), CAST);
+            boolean flashes = Math.abs(step.lightMean()) > FLASH_LIGHT && comesBack(steps, t);
+            boolean tints = !flashes && tint > settings.value(DESCRIPTION.id(), CAST);
             if ((brightens || tints) && step.likeness() > alike) {
                 candidates.add(candidate(step, brightens ? height : min, min, tint, settings, alike, brightens));
             }

@@ -20,10 +20,15 @@ final class ShotVerdicts {
     private final List<Judged> candidates = new ArrayList<>();
     private final List<Outcome> outcomes = new ArrayList<>();
 
-    /** Judges all shots. */
+    /** Judges all shots by the checks of the catalogue. */
     static ShotVerdicts of(List<MeasuredShot> shots, Profile profile) {
+        return of(CheckCatalog.all(), shots, profile);
+    }
+
+    /** Judges all shots by {@code checks}. */
+    static ShotVerdicts of(List<Check> checks, List<MeasuredShot> shots, Profile profile) {
         ShotVerdicts verdicts = new ShotVerdicts();
-        for (Check check : CheckCatalog.all()) {
+        for (Check check : checks) {
             if (profile.runs(check.description().id())) {
                 for (int shot = 0; shot < shots.size(); shot++) {
                     verdicts.judge(check, shot, shots.get(shot), profile);

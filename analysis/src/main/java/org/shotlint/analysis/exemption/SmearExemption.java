@@ -13,10 +13,10 @@ import org.shotlint.analysis.finding.Candidate;
 final class SmearExemption implements Exemption {
     private static final Set<String> CHECKS = Set.of("pop-in", "vanish");
     private static final int FRAMES = 5;
-    private static final double MASS = 12;
+    private static final double MASS = 6;
     private static final double CONTOUR_LEVELS = 20;
     private static final double AREA_FACTOR = 3;
-    private static final double CALM_RING = 0.4;
+    private static final double CALM_RING = 0.5;
 
     @Override
     public String id() {

@@ -24,6 +24,7 @@ final class ImpulseMeasure {
     private static final float PEAK = 0.25f;
     private static final double MASS = 6;
     private static final int MAX_PLACES = 5;
+    private static final double BORDER_SHARE = 0.02;
 
     private final WorkSize size;
 
@@ -112,14 +113,16 @@ final class ImpulseMeasure {
         seen[start] = true;
         double lostMass = 0;
         double bornMass = 0;
-        boolean border = false;
+        double borderMass = 0;
         for (int k = 0; k < cells.size(); k++) {
             int cell = cells.get(k);
             int cx = cell % columns;
             int cy = cell / columns;
             lostMass += Math.max(0, lost[cell]);
             bornMass += Math.max(0, born[cell]);
-            border |= cx == 0 || cy == 0 || cx == columns - 1 || cy == rows - 1;
+            if (cx == 0 || cy == 0 || cx == columns - 1 || cy == rows - 1) {
+                borderMass += Math.max(0, lost[cell]) + Math.max(0, born[cell]);
+            }
             for (int y = Math.max(0, cy - 1); y <= Math.min(rows - 1, cy + 1); y++) {
                 for (int x = Math.max(0, cx - 1); x <= Math.min(columns - 1, cx + 1); x++) {
                     int next = y * columns + x;
@@ -130,7 +133,7 @@ final class ImpulseMeasure {
                 }
             }
         }
-        return new Place(cells, lostMass, bornMass, border);
+        return new Place(cells, lostMass, bornMass, borderMass > BORDER_SHARE * (lostMass + bornMass));
     }
 
     /** The frames around a pair. */

@@ -1,0 +1,61 @@
+package org.shotlint.analysis.checks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.shotlint.analysis.evidence.BoilRegion;
+import org.shotlint.analysis.finding.Box;
+import org.shotlint.analysis.time.FrameRange;
+
+class BoilCheckTest {
+    private static final FrameRange FRAMES = new FrameRange(14, 34);
+    private static final Box PLACE = new Box(100, 80, 120, 90);
+
+    private final BoilCheck check = new BoilCheck();
+
+    @Test
+    void reportsAPlaceThatSeethesAndRests() {
+        assertEquals(List.of(FRAMES), reported(region(0.16, 0.8, 0.05, 14, 14, 0)));
+    }
+
+    @Test
+    void givesThePlaceAsItsBox() {
+        StepMaker shot = new StepMaker().ordinary(48);
+        BoilRegion region = region(0.16, 0.8, 0.05, 14, 14, 0);
+        assertEquals(
+                PLACE,
+                Verdict.of(check, shot.with(region)).candidates().get(0).box().orElseThrow());
+    }
+
+    static List<BoilRegion> notQuiteBoil() {
+        return List.of(
+                region(0.099, 0.8, 0.05, 14, 14, 0),
+                region(0.16, 2.1, 0.03, 14, 14, 0),
+                region(0.16, 0.8, 0.007, 14, 14, 0),
+                region(0.16, 0.8, 0.05, 4, 14, 0),
+                region(0.16, 0.8, 0.05, 6, 4, 0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("notQuiteBoil")
+    void staysSilentWhereOneConditionIsJustNotMet(BoilRegion region) {
+        assertEquals(List.of(), reported(region));
+    }
+
+    @Test
+    void staysSilentWhereOnlyTheLightChanges() {
+        assertEquals(List.of(), reported(region(0.16, 0.8, 0.05, 14, 14, 0.5)));
+    }
+
+    private List<FrameRange> reported(BoilRegion region) {
+        return Verdict.of(check, new StepMaker().ordinary(48).with(region)).frames();
+    }
+
+    private static BoilRegion region(
+            double level, double flowPx, double areaShare, int fromStart, int fromEnd, double light) {
+        return new BoilRegion(FRAMES, 24, PLACE, level, flowPx, areaShare, 20, fromStart, fromEnd, light);
+    }
+}

@@ -1,0 +1,77 @@
+package org.shotlint.analysis.checks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.shotlint.analysis.checks.StepMaker.ordinary;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.shotlint.analysis.time.FrameRange;
+
+class LightCheckTest {
+    private final LightCheck check = new LightCheck();
+
+    @Test
+    void reportsAStepOfLightOnAPictureThatStays() {
+        StepMaker shot = new StepMaker()
+                .ordinary(10)
+                .then(ordinary().light(-0.3).alike(0.98, 1))
+                .ordinary(14);
+        assertEquals(
+                List.of(new FrameRange(10, 12)),
+                Verdict.of(check, shot.evidence()).frames());
+    }
+
+    @Test
+    void reportsAStepOfTheColourCast() {
+        StepMaker shot = new StepMaker()
+                .ordinary(10)
+                .then(ordinary().cast(8).alike(0.98, 1))
+                .ordinary(14);
+        assertEquals(
+                List.of(new FrameRange(10, 12)),
+                Verdict.of(check, shot.evidence()).frames());
+    }
+
+    @Test
+    void staysSilentOnAStepJustBelowTheLimit() {
+        StepMaker shot = new StepMaker()
+                .ordinary(10)
+                .then(ordinary().light(0.029).alike(0.98, 1))
+                .ordinary(14);
+        assertEquals(List.of(), Verdict.of(check, shot.evidence()).candidates());
+    }
+
+    @Test
+    void staysSilentWhereThePictureIsAnother() {
+        StepMaker shot = new StepMaker()
+                .ordinary(10)
+                .then(ordinary().light(0.3).alike(0.2, 0.1))
+                .ordinary(14);
+        assertEquals(List.of(), Verdict.of(check, shot.evidence()).candidates());
+    }
+
+    @Test
+    void staysSilentOnLightThatRisesSteadily() {
+        StepMaker shot = new StepMaker().same(30, ordinary().light(0.05));
+        assertEquals(List.of(), Verdict.of(check, shot.evidence()).candidates());
+    }
+
+    @Test
+    void staysSilentOnAFlashThatIsOverAtOnce() {
+        StepMaker shot = new StepMaker()
+                .ordinary(10)
+                .then(ordinary().light(0.6).alike(0.98, 1))
+                .then(ordinary().light(-0.6).alike(0.98, 1))
+                .ordinary(14);
+        assertEquals(List.of(), Verdict.of(check, shot.evidence()).candidates());
+    }
+
+    @Test
+    void staysSilentOnAFlashThatFades() {
+        StepMaker shot = new StepMaker().ordinary(10).then(ordinary().light(0.6).alike(0.98, 1));
+        for (int i = 0; i < 6; i++) {
+            shot.then(ordinary().light(-0.1).alike(0.98, 1));
+        }
+        assertEquals(List.of(), Verdict.of(check, shot.ordinary(14).evidence()).candidates());
+    }
+}

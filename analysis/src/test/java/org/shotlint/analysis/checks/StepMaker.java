@@ -1,0 +1,157 @@
+package org.shotlint.analysis.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.shotlint.analysis.evidence.BoilRegion;
+import org.shotlint.analysis.evidence.Impulse;
+import org.shotlint.analysis.evidence.ShotEvidence;
+import org.shotlint.analysis.evidence.Step;
+import org.shotlint.analysis.time.FrameRange;
+import org.shotlint.analysis.time.FrameRate;
+
+/** Evidence made by hand: an even shot of ordinary steps, in which single steps are then made different. */
+final class StepMaker {
+    private final List<Step> steps = new ArrayList<>();
+    private int frame;
+
+    /** One step; what a test does not set is as in an ordinary step of an even shot. */
+    static final class Changes {
+        private int frames = 1;
+        private double levels = 1;
+        private double ratio = 0.9;
+        private int framesJumped = 1;
+        private double usual = 1;
+        private double beside = 1;
+        private double share;
+        private double area;
+        private double apart;
+        private double gain;
+        private double light;
+        private double lightMean;
+        private double cast;
+        private double likeness = 1;
+        private double agreement = 1;
+        private double cameraShift;
+
+        Changes shownFor(int value) {
+            frames = value;
+            return this;
+        }
+
+        Changes levels(double value) {
+            levels = value;
+            return this;
+        }
+
+        Changes jump(double jumpRatio, int steps, double jumpShare) {
+            ratio = jumpRatio;
+            framesJumped = steps;
+            share = jumpShare;
+            return this;
+        }
+
+        Changes over(double jumpArea, double jumpApart) {
+            area = jumpArea;
+            apart = jumpApart;
+            return this;
+        }
+
+        Changes beside(double value) {
+            beside = value;
+            return this;
+        }
+
+        Changes usual(double value) {
+            usual = value;
+            return this;
+        }
+
+        Changes gain(double value) {
+            gain = value;
+            return this;
+        }
+
+        Changes light(double mean) {
+            light = Math.abs(mean);
+            lightMean = mean;
+            return this;
+        }
+
+        Changes cast(double value) {
+            cast = value;
+            return this;
+        }
+
+        Changes alike(double newLikeness, double newAgreement) {
+            likeness = newLikeness;
+            agreement = newAgreement;
+            return this;
+        }
+
+        Changes camera(double shift) {
+            cameraShift = shift;
+            return this;
+        }
+    }
+
+    /** A step as every other. */
+    static Changes ordinary() {
+        return new Changes();
+    }
+
+    /** So many ordinary steps, each shown for one frame. */
+    StepMaker ordinary(int count) {
+        return same(count, ordinary());
+    }
+
+    /** So many steps that are all like this one. */
+    StepMaker same(int count, Changes changes) {
+        for (int i = 0; i < count; i++) {
+            then(changes);
+        }
+        return this;
+    }
+
+    /** One step more. */
+    StepMaker then(Changes c) {
+        steps.add(new Step(
+                frame,
+                frame + c.frames,
+                c.levels,
+                c.ratio,
+                c.framesJumped,
+                c.usual,
+                c.beside,
+                c.share,
+                c.area,
+                c.apart,
+                c.gain,
+                c.light,
+                c.lightMean,
+                c.cast,
+                0,
+                0,
+                c.likeness,
+                c.agreement,
+                c.cameraShift));
+        frame += c.frames;
+        return this;
+    }
+
+    ShotEvidence evidence() {
+        return evidence(List.of(), List.of());
+    }
+
+    ShotEvidence with(Impulse... impulses) {
+        return evidence(List.of(impulses), List.of());
+    }
+
+    ShotEvidence with(BoilRegion... regions) {
+        return evidence(List.of(), List.of(regions));
+    }
+
+    private ShotEvidence evidence(List<Impulse> impulses, List<BoilRegion> regions) {
+        return new ShotEvidence(
+                new FrameRange(0, frame + 1), new FrameRate(24, 1), 640L * 360, steps, impulses, regions);
+    }
+}
