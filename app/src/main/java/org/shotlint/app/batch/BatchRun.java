@@ -111,16 +111,19 @@ public final class BatchRun {
         }
     }
 
-    /** Removes what a killed earlier run may have left half-done below the output folder. */
-    public static void sweep(Path out) throws IOException {
-        if (!Files.isDirectory(out)) {
-            return;
-        }
+    /**
+     * Makes the output folder and removes what a killed earlier run may have left half-done in it.
+     *
+     * @throws IOException if nothing can be written there, which is better known before a night's work than after it
+     */
+    public static void prepare(Path out) throws IOException {
+        Files.createDirectories(out);
         try (Stream<Path> files = Files.walk(out)) {
             for (Path file : files.filter(BatchRun::isLeftOver).toList()) {
                 Folders.delete(file);
             }
         }
+        Files.delete(Files.createTempFile(out, ".shotlint-", ".tmp"));
     }
 
     private static boolean isLeftOver(Path file) {

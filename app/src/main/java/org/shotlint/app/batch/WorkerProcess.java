@@ -20,6 +20,9 @@ import java.util.function.Consumer;
 
 /** The parent's end of one worker process. Used by one thread at a time; {@link #kill} may come from any. */
 final class WorkerProcess {
+    /** A Java that starts on a loaded machine is slow, not stuck. */
+    private static final Duration SLOWEST_START = Duration.ofMinutes(1);
+
     private static final int LAST_LINES = 60;
     private static final int CRASH_LOG_CHARACTERS = 6000;
     private static final Duration FAREWELL = Duration.ofSeconds(2);
@@ -29,6 +32,7 @@ final class WorkerProcess {
     private final BlockingQueue<Line> lines = new LinkedBlockingQueue<>();
     private final Deque<String> lastWords = new ArrayDeque<>();
     private final Thread errorReader;
+    private boolean ready;
 
     private WorkerProcess(Process process) {
         this.process = process;
@@ -60,7 +64,7 @@ final class WorkerProcess {
         }
         int frames = 0;
         while (true) {
-            Line line = lines.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+            Line line = lines.poll((ready ? patience : patienceAtStart(patience)).toMillis(), TimeUnit.MILLISECONDS);
             if (line == null) {
                 kill();
                 return new TaskEnd.Stuck(frames);
@@ -74,6 +78,7 @@ final class WorkerProcess {
                 continue;
             }
             WorkerMessage message = parsed.get();
+            ready = true; // whatever it says, it is up
             if (message instanceof WorkerMessage.Measured measured) {
                 frames = measured.frames();
                 progress.accept(measured);
@@ -83,6 +88,10 @@ final class WorkerProcess {
                 return new TaskEnd.Failed(failed.text(), failed.trace(), frames);
             }
         }
+    }
+
+    private static Duration patienceAtStart(Duration patience) {
+        return patience.compareTo(SLOWEST_START) > 0 ? patience : SLOWEST_START;
     }
 
     private TaskEnd died(int frames) throws InterruptedException {

@@ -106,7 +106,7 @@ final class BenchCommand implements Runnable {
     int demo(
             @Option(names = "--out", paramLabel = "DIR", defaultValue = "shotlint-demo", description = "Its folder.")
                     Path out)
-            throws SampleWriteException, InputException, InterruptedException, ScoreException {
+            throws SampleWriteException, UsageException, InputException, InterruptedException, ScoreException {
         long start = System.nanoTime();
         int code = DemoCommand.run(
                 out, new Console(spec.commandLine().getErr(), spec.commandLine().getErr()));

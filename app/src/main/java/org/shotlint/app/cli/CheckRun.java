@@ -106,7 +106,7 @@ final class CheckRun {
     }
 
     /** Runs, writes and prints the table of clips. */
-    Ending execute(Inputs inputs) throws InterruptedException {
+    Ending execute(Inputs inputs) throws InterruptedException, UsageException {
         return execute(inputs, ending -> {
             new RunTable(new RunReport(ending.result(), ClipAnalyzer.VERSION)).print(console.out());
             ending.summary().ifPresent(file -> console.out().println("Summary: " + Printable.line(file.toString())));
@@ -115,19 +115,24 @@ final class CheckRun {
     }
 
     /** Runs and writes; only what went wrong is printed. */
-    Ending executeQuietly(Inputs inputs) throws InterruptedException {
+    Ending executeQuietly(Inputs inputs) throws InterruptedException, UsageException {
         return execute(inputs, ending -> {});
     }
 
     /** An interrupt from outside ends the workers; what is done by then is still summed up. */
-    private Ending execute(Inputs inputs, Consumer<Ending> printer) throws InterruptedException {
+    private Ending execute(Inputs inputs, Consumer<Ending> printer) throws InterruptedException, UsageException {
+        try {
+            BatchRun.prepare(plan.out());
+        } catch (IOException e) {
+            throw new UsageException(plan.out() + ": the folder cannot be written (" + WriteFailures.text(e) + ")");
+        }
         inputs.notes().forEach(console::say);
         CountDownLatch summedUp = new CountDownLatch(1);
         try (Progress progress = Progress.on(console, inputs.clips().size())) {
             BatchRun run = new BatchRun(plan.batch(), progress);
             Thread interrupt = new Thread(() -> interrupted(run, summedUp), "interrupt");
             Runtime.getRuntime().addShutdownHook(interrupt);
-            BatchResult result = sweepAndRun(run, inputs);
+            BatchResult result = run.run(inputs);
             progress.close();
             Ending ending = sumUp(result);
             printer.accept(ending);
@@ -138,15 +143,6 @@ final class CheckRun {
         } finally {
             summedUp.countDown();
         }
-    }
-
-    private BatchResult sweepAndRun(BatchRun run, Inputs inputs) throws InterruptedException {
-        try {
-            BatchRun.sweep(plan.out());
-        } catch (IOException e) {
-            console.say("leftovers of an earlier run could not be removed (" + WriteFailures.text(e) + ")");
-        }
-        return run.run(inputs);
     }
 
     private static void interrupted(BatchRun run, CountDownLatch summedUp) {

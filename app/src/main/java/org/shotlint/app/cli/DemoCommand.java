@@ -35,7 +35,8 @@ final class DemoCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() throws SampleWriteException, InputException, InterruptedException, ScoreException {
+    public Integer call()
+            throws SampleWriteException, UsageException, InputException, InterruptedException, ScoreException {
         Console console =
                 new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
         return run(out, console);
@@ -43,7 +44,7 @@ final class DemoCommand implements Callable<Integer> {
 
     /** Makes, checks and shows; what {@code bench demo} takes the time of. */
     static int run(Path out, Console console)
-            throws SampleWriteException, InputException, InterruptedException, ScoreException {
+            throws SampleWriteException, UsageException, InputException, InterruptedException, ScoreException {
         Path clips = out.resolve("clips");
         Path reports = out.resolve("reports");
         List<Sample> samples = SampleCatalog.demo().toList();

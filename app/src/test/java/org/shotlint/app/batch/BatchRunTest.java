@@ -26,7 +26,8 @@ import org.shotlint.analysis.report.ReportJson;
 import org.shotlint.analysis.report.Status;
 
 final class BatchRunTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration LITTLE_PATIENCE = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @TempDir
     Path folder = Path.of("");
@@ -36,9 +37,14 @@ final class BatchRunTest {
         List.of("crashOn", "hangOn", "failOn").forEach(fault -> System.clearProperty("shotlint.test." + fault));
     }
 
-    private BatchOptions options(Path out, int jobs) {
+    private BatchOptions options(int jobs, Duration patience) {
         return new BatchOptions(
-                out, jobs, PATIENCE, Optional.empty(), Profile.standard(List.of()), FakeWorker.command());
+                folder.resolve("out"),
+                jobs,
+                patience,
+                Optional.empty(),
+                Profile.standard(List.of()),
+                FakeWorker.command());
     }
 
     private Inputs clips(String... names) throws IOException, InputException {
@@ -50,7 +56,7 @@ final class BatchRunTest {
     }
 
     private BatchResult run(Inputs inputs, int jobs) throws InterruptedException {
-        return new BatchRun(options(folder.resolve("out"), jobs), BatchListener.SILENT).run(inputs);
+        return new BatchRun(options(jobs, PATIENCE), BatchListener.SILENT).run(inputs);
     }
 
     private static Map<String, Status> statuses(BatchResult result) {
@@ -105,13 +111,14 @@ final class BatchRunTest {
     @Test
     void aClipThatStandsStillIsGivenUp() throws Exception {
         System.setProperty("shotlint.test.hangOn", "stuck");
-        BatchResult result = run(clips("a.mp4", "stuck.mp4", "z.mp4"), 1);
+        BatchResult result = new BatchRun(options(1, LITTLE_PATIENCE), BatchListener.SILENT)
+                .run(clips("a.mp4", "stuck.mp4", "z.mp4"));
         assertAll(
                 () -> assertEquals(
                         Map.of("a.mp4", Status.COMPLETE, "stuck.mp4", Status.TIMED_OUT, "z.mp4", Status.COMPLETE),
                         statuses(result)),
                 () -> assertEquals(
-                        "stuck.mp4: no progress for 2 s after 3 frames; given up",
+                        "stuck.mp4: no progress for 3 s after 3 frames; given up",
                         row(result, "stuck.mp4").report().problems().get(0).text()),
                 () -> assertEquals(1, row(result, "stuck.mp4").cost().attempts()));
     }
@@ -191,7 +198,7 @@ final class BatchRunTest {
                 }
             }
         };
-        BatchRun run = new BatchRun(options(folder.resolve("out"), 1), stopper);
+        BatchRun run = new BatchRun(options(1, PATIENCE), stopper);
         running.set(run);
         BatchResult result = run.run(inputs);
         assertTrue(
@@ -209,7 +216,7 @@ final class BatchRunTest {
         Path left = Files.createDirectories(folder.resolve("out/x/a.mp4.evidence.unfinished"));
         Path temporary = Files.writeString(folder.resolve("out/x/.shotlint-1-2.tmp"), "half");
         Path report = Files.writeString(folder.resolve("out/x/a.mp4.json"), "{}");
-        BatchRun.sweep(folder.resolve("out"));
+        BatchRun.prepare(folder.resolve("out"));
         assertAll(
                 () -> assertFalse(Files.exists(left)),
                 () -> assertFalse(Files.exists(temporary)),

@@ -186,8 +186,10 @@ final class ProcessTest {
         Files.setPosixFilePermissions(out, PosixFilePermissions.fromString("r-xr-xr-x"));
         Ended ended = run(withoutPrivilege(shotlint(List.of(), "check", clips.toString(), "--out", out.toString())));
         assertAll(
-                () -> assertEquals(ExitCode.UNCHECKED, ended.code(), ended.output()),
-                () -> assertTrue(ended.output().contains("no permission to write"), ended.output()));
+                () -> assertEquals(ExitCode.USAGE, ended.code(), ended.output()),
+                () -> assertTrue(
+                        ended.output().contains("out: the folder cannot be written (no permission to write"),
+                        ended.output()));
     }
 
     /** For root, permissions prove nothing; the capability to pass over them is taken away first. */
