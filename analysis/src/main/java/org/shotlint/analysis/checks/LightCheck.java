@@ -125,12 +125,17 @@ public final class LightCheck implements Check {
         return values[t] - around - 2 * sorted[sorted.length / 2];
     }
 
-    /** A flash goes back to the light before it, at once or fading; a step of light stays. */
+    /** A flash goes back to the light before it, at once or fading, and its end undoes what its start did; a step of light stays. */
     private static boolean comesBack(List<Step> steps, int t) {
+        return undone(steps, t, 1) || undone(steps, t, -1);
+    }
+
+    /** Whether the steps after {@code t} (before it, for direction -1) add up to its opposite at some point. */
+    private static boolean undone(List<Step> steps, int t, int direction) {
         double there = steps.get(t).lightMean();
         double sum = 0;
-        for (int k = t + 1; k < Math.min(steps.size(), t + 1 + FLASH); k++) {
-            sum += steps.get(k).lightMean();
+        for (int k = 1; k <= FLASH && t + direction * k >= 0 && t + direction * k < steps.size(); k++) {
+            sum += steps.get(t + direction * k).lightMean();
             if (Math.abs(there + sum) < 0.4 * Math.abs(there)) {
                 return true;
             }
