@@ -1,6 +1,7 @@
 package org.shotlint.analysis.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.shotlint.analysis.check.Check;
@@ -51,7 +52,10 @@ final class ShotVerdicts {
         for (ShotEvidence evidence : measured.evidence()) {
             judge(check, shot, evidence, profile, answers);
         }
-        answers.stream().limit(1).forEach(outcomes::add);
+        // Of several windows of a shot a failure is the answer that must not be lost.
+        answers.stream()
+                .max(Comparator.comparing(answer -> answer.outcome().equals("failed")))
+                .ifPresent(outcomes::add);
     }
 
     /** One of the marked borders where any failure is caught: around one check on one shot. */

@@ -18,9 +18,7 @@ final class KnownGaps {
             "freeze-subject-strong.mp4");
 
     /** Clean samples that raise a finding. */
-    static final Set<String> ALARMED = Set.of(
-            // The second stroke tints the picture, and the tint is not seen to go again.
-            "lightning.mp4");
+    static final Set<String> ALARMED = Set.of();
 
     /** Samples whose cuts or transitions are not where they should be. */
     static final Set<String> MISJOINED = Set.of("wipe.mp4");
