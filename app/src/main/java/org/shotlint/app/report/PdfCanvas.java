@@ -52,7 +52,7 @@ final class PdfCanvas implements Closeable {
             stream.setRenderingMode(RenderingMode.FILL);
         }
         stream.newLineAtOffset(left, pageHeight - top - lead - size * ASCENT - size * (1 - ASCENT - DESCENT));
-        stream.showText(shown);
+        stream.showText(PdfFont.inPageOrder(shown));
         stream.endText();
     }
 

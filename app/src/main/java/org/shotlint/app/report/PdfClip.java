@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.shotlint.analysis.finding.Finding;
 import org.shotlint.analysis.finding.Severity;
 import org.shotlint.analysis.finding.Silenced;
 import org.shotlint.analysis.report.AnalysisReport;
@@ -33,25 +32,26 @@ final class PdfClip {
         this.report = row.report();
     }
 
-    /** Adds the clip and its bookmarks; returns where it begins. A clip with findings begins a page. */
+    /** Adds the clip and its bookmarks; returns where it begins. Its first finding stands on the same page. */
     PdfSheet.Place addTo(PdfSheet sheet, PdfBookmarks bookmarks, PdfPictures pictures, Decisions decisions)
             throws IOException {
-        if (report.findings().isEmpty()) {
-            sheet.gap(2 * GAP);
-        } else {
-            sheet.newPage();
-        }
         List<PdfPiece> header = header();
-        header.add(PdfPiece.gap(2));
-        PdfSheet.Place begin = sheet.addTogether(header);
-        bookmarks.addClip(row.input().name(), begin);
+        List<PdfFinding> findings = new ArrayList<>();
+        List<List<PdfPiece>> blocks = new ArrayList<>();
         EvidenceFolder evidence = new EvidenceFolder(row.paths().evidence());
         for (int i = 0; i < report.findings().size(); i++) {
-            Finding finding = report.findings().get(i);
-            PdfFinding block = new PdfFinding(font, row, i);
-            Decision decision = decisions.about(row, finding).orElse(Decision.OPEN);
+            PdfFinding finding = new PdfFinding(font, row, i);
+            Decision decision = decisions.about(row, report.findings().get(i)).orElse(Decision.OPEN);
+            findings.add(finding);
+            blocks.add(finding.pieces(evidence, pictures, decision));
+        }
+        sheet.gap(2 * GAP);
+        sheet.reserve(PdfSheet.height(header) + (blocks.isEmpty() ? 0 : GAP + PdfSheet.height(blocks.get(0))));
+        PdfSheet.Place begin = sheet.addTogether(header);
+        bookmarks.addClip(row.input().name(), begin);
+        for (int i = 0; i < blocks.size(); i++) {
             sheet.gap(GAP);
-            bookmarks.addFinding(block.title(), sheet.addTogether(block.pieces(evidence, pictures, decision)));
+            bookmarks.addFinding(findings.get(i).title(), sheet.addTogether(blocks.get(i)));
         }
         if (!rest().isEmpty()) {
             sheet.gap(GAP);

@@ -14,7 +14,7 @@ import org.shotlint.app.evidence.Moment;
 /** One finding in the document: what, where and when, the frames that show it, the numbers behind it, and the decision about it. */
 final class PdfFinding {
     private static final float WIDTH = PdfSheet.WIDTH - PdfBar.INDENT;
-    private static final float PILL_COLUMN = 54;
+    private static final float PILL_GAP = 6;
     private static final float VALUE_COLUMN = 0.56f;
     private static final float THRESHOLD_COLUMN = 0.78f;
     private static final float DECISION_COLUMN = 54;
@@ -45,9 +45,11 @@ final class PdfFinding {
     }
 
     List<PdfPiece> pieces(EvidenceFolder evidence, PdfPictures pictures, Decision decision) {
+        String word = finding.severity().word();
+        float pill = PdfCanvas.pillWidth(font, word, PdfStyle.pill(tone)) + PILL_GAP;
         addPieces(new PdfRow(font)
-                .pill(finding.severity().word(), 0, tone)
-                .cell((place + 1) + ". " + finding.message(), PILL_COLUMN, WIDTH - PILL_COLUMN, MESSAGE));
+                .pill(word, 0, tone)
+                .cell((place + 1) + ". " + finding.message(), pill, WIDTH - pill, MESSAGE));
         addPieces(new PdfRow(font).cell(where(), 0, WIDTH, PLAIN));
         pieces.add(PdfPiece.gap(4));
         addPictures(evidence, pictures);

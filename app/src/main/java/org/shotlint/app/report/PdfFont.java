@@ -2,6 +2,7 @@ package org.shotlint.app.report;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,6 +58,25 @@ final class PdfFont {
                 .map(character -> Html.isShown(character) && hasShape(character) ? character : REPLACEMENT)
                 .forEach(shown::appendCodePoint);
         return shown.toString();
+    }
+
+    /** The characters of a line in the order they stand on the page; differs from that of reading where a script runs to the left. */
+    static String inPageOrder(String shown) {
+        if (!Bidi.requiresBidi(shown.toCharArray(), 0, shown.length())) {
+            return shown;
+        }
+        Bidi bidi = new Bidi(shown, Bidi.DIRECTION_LEFT_TO_RIGHT);
+        int count = bidi.getRunCount();
+        byte[] levels = new byte[count];
+        String[] runs = new String[count];
+        for (int i = 0; i < count; i++) {
+            levels[i] = (byte) bidi.getRunLevel(i);
+            String run = shown.substring(bidi.getRunStart(i), bidi.getRunLimit(i));
+            runs[i] =
+                    levels[i] % 2 == 0 ? run : new StringBuilder(run).reverse().toString();
+        }
+        Bidi.reorderVisually(levels, 0, runs, 0, count);
+        return String.join("", runs);
     }
 
     private boolean hasShape(int character) {

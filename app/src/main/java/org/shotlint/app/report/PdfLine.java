@@ -3,7 +3,7 @@ package org.shotlint.app.report;
 import java.io.IOException;
 import java.util.List;
 
-/** One line of text runs beside each other. */
+/** One line of text runs beside each other, smaller ones at half the height of the line. */
 record PdfLine(float height, List<Run> runs) implements PdfPiece {
     PdfLine {
         runs = List.copyOf(runs);
@@ -15,7 +15,8 @@ record PdfLine(float height, List<Run> runs) implements PdfPiece {
     @Override
     public void draw(PdfCanvas canvas, float x, float top) throws IOException {
         for (Run run : runs) {
-            canvas.text(run.shown(), x + run.x(), top, run.style());
+            float lead = (height - run.style().lineHeight()) / 2;
+            canvas.text(run.shown(), x + run.x(), top + lead, run.style());
         }
     }
 }

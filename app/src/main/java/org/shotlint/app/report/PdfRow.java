@@ -1,6 +1,5 @@
 package org.shotlint.app.report;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +9,7 @@ import java.util.List;
  */
 final class PdfRow {
     private static final float PADDING = 3;
+    private static final float RULE_THICKNESS = 0.6f;
 
     private final PdfFont font;
     private final List<Cell> cells = new ArrayList<>();
@@ -66,21 +66,7 @@ final class PdfRow {
         pieces.add(PdfPiece.gap(PADDING));
         pieces.addAll(pieces());
         pieces.add(PdfPiece.gap(PADDING));
-        pieces.add(new Rule(width));
+        pieces.add(new PdfRule(width, RULE_THICKNESS));
         return pieces;
-    }
-
-    private record Rule(float width) implements PdfPiece {
-        private static final float THICKNESS = 0.6f;
-
-        @Override
-        public float height() {
-            return THICKNESS;
-        }
-
-        @Override
-        public void draw(PdfCanvas canvas, float x, float top) throws IOException {
-            canvas.fill(new PdfArea(x, top, width, THICKNESS), PdfTone.LINE.full());
-        }
     }
 }

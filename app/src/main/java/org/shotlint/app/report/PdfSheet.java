@@ -74,18 +74,28 @@ final class PdfSheet implements Closeable {
 
     /** Adds the pieces on one page where they fit on one. */
     Place addTogether(List<PdfPiece> pieces) throws IOException {
+        reserve(height(pieces));
+        return add(pieces);
+    }
+
+    /** Goes on at the top of a new page if there are not so many points left on this one, but are on that. */
+    void reserve(float height) throws IOException {
+        if (y + height > BOTTOM && height <= BOTTOM - MARGIN) {
+            newPage();
+        }
+    }
+
+    static float height(List<PdfPiece> pieces) {
         float height = 0;
         for (PdfPiece piece : pieces) {
             height += piece.height();
         }
-        if (y + height > BOTTOM && height <= BOTTOM - MARGIN) {
-            newPage();
-        }
-        return add(pieces);
+        return height;
     }
 
+    /** Leaves room, except at the top of a page. */
     void gap(float height) {
-        y = Math.min(BOTTOM, y + height);
+        y = y <= MARGIN ? y : Math.min(BOTTOM, y + height);
     }
 
     @Override

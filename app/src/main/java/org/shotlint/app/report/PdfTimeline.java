@@ -7,7 +7,7 @@ import org.shotlint.analysis.finding.Severity;
 import org.shotlint.analysis.report.AnalysisReport;
 import org.shotlint.analysis.report.ReportShot;
 
-/** A clip from first to last frame: a band of its shots, and below it a lane for each severity with a mark for each finding. */
+/** A clip from first to last frame: a band of its shots, and below it, where there are findings, a lane for each severity with their marks. */
 record PdfTimeline(PdfFont font, AnalysisReport report) implements PdfPiece {
     private static final float NAMES_WIDTH = 44;
     private static final float SHOTS_HEIGHT = 9;
@@ -24,8 +24,13 @@ record PdfTimeline(PdfFont font, AnalysisReport report) implements PdfPiece {
         return lanesBottom(0) + SCALE_HEIGHT;
     }
 
-    private static float lanesBottom(float top) {
-        return top + SHOTS_HEIGHT + Severity.values().length * (LANE_HEIGHT + GAP) + GAP;
+    private float lanesBottom(float top) {
+        return top + SHOTS_HEIGHT + lanes().size() * (LANE_HEIGHT + GAP) + GAP;
+    }
+
+    /** A clip without findings needs no lanes for them. */
+    private List<Severity> lanes() {
+        return report.findings().isEmpty() ? List.of() : List.of(Severity.values());
     }
 
     @Override
@@ -33,7 +38,7 @@ record PdfTimeline(PdfFont font, AnalysisReport report) implements PdfPiece {
         float left = x + NAMES_WIDTH;
         canvas.text(font.shown(RunReport.counted(report.shots().size(), "shot")), x, top, SMALL);
         canvas.fill(new PdfArea(left, top, BAND_WIDTH, SHOTS_HEIGHT), PdfTone.QUIET.tint());
-        for (Severity severity : Severity.values()) {
+        for (Severity severity : lanes()) {
             float lane = laneTop(top, severity);
             canvas.text(severity.word(), x, lane, SMALL);
             canvas.fill(new PdfArea(left, lane, BAND_WIDTH, LANE_HEIGHT), PdfTone.QUIET.tint());
