@@ -21,6 +21,8 @@ final class PdfClip {
     private static final PdfStyle FACTS = PdfStyle.regular(8.5f, PdfTone.QUIET);
     private static final PdfStyle PROBLEM = PdfStyle.regular(8.5f, PdfTone.UNCHECKED);
     private static final float PILL_GAP = 5;
+    private static final PdfStyle CONTINUED = PdfStyle.regular(8, PdfTone.QUIET);
+    private static final float NAME_SHARE = 0.8f;
 
     private final PdfFont font;
     private final ClipRow row;
@@ -49,6 +51,7 @@ final class PdfClip {
         sheet.reserve(PdfSheet.height(header) + (blocks.isEmpty() ? 0 : GAP + PdfSheet.height(blocks.get(0))));
         PdfSheet.Place begin = sheet.addTogether(header);
         bookmarks.addClip(row.input().name(), begin);
+        sheet.repeat(continued());
         for (int i = 0; i < blocks.size(); i++) {
             sheet.gap(GAP);
             bookmarks.addFinding(findings.get(i).title(), sheet.addTogether(blocks.get(i)));
@@ -58,7 +61,19 @@ final class PdfClip {
             sheet.addTogether(
                     new PdfRow(font).cell(rest(), 0, PdfSheet.WIDTH, FACTS).pieces());
         }
+        sheet.repeat(List.of());
         return begin;
+    }
+
+    /** What stands above the findings on the clip's further pages; of a long name the end, which tells takes apart. */
+    private List<PdfPiece> continued() {
+        List<String> lines = font.lines(row.input().name(), CONTINUED.sizePoints(), PdfSheet.WIDTH * NAME_SHARE);
+        String name = lines.get(lines.size() - 1);
+        String text = (lines.size() == 1 ? "" : "\u2026") + name + ", continued";
+        List<PdfPiece> pieces = new ArrayList<>(
+                new PdfRow(font).cell(text, 0, PdfSheet.WIDTH, CONTINUED).pieces());
+        pieces.add(PdfPiece.gap(GAP));
+        return pieces;
     }
 
     private List<PdfPiece> header() {

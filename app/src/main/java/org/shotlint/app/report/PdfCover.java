@@ -128,9 +128,11 @@ final class PdfCover {
         }
         List<PdfSheet.Place> places = new ArrayList<>();
         places.add(new PdfSheet.Place(place.page(), top));
+        sheet.repeat(head);
         for (List<PdfPiece> row : rows.subList(1, rows.size())) {
             places.add(sheet.addTogether(row));
         }
+        sheet.repeat(List.of());
         return places;
     }
 

@@ -22,6 +22,8 @@ final class PdfSheet implements Closeable {
     private final PdfFont font;
     private PDPage page;
     private PdfCanvas canvas;
+    private List<PdfPiece> head = List.of();
+    private float top = MARGIN;
     private float y = MARGIN;
 
     PdfSheet(PDDocument document, PdfFont font) throws IOException {
@@ -46,13 +48,23 @@ final class PdfSheet implements Closeable {
 
     /** Goes on at the top of a new page, unless nothing is on this one yet. */
     void newPage() throws IOException {
-        if (y <= MARGIN) {
+        if (y <= top) {
             return;
         }
         canvas.close();
         page = addPage();
         canvas = new PdfCanvas(document, page, font);
         y = MARGIN;
+        for (PdfPiece piece : head) {
+            piece.draw(canvas, MARGIN, y);
+            y += piece.height();
+        }
+        top = y;
+    }
+
+    /** From now on each new page begins with these pieces. */
+    void repeat(List<PdfPiece> pieces) {
+        head = List.copyOf(pieces);
     }
 
     /** Adds the pieces, over several pages if need be, and returns where the first of them lies. */
@@ -80,7 +92,7 @@ final class PdfSheet implements Closeable {
 
     /** Goes on at the top of a new page if there are not so many points left on this one, but are on that. */
     void reserve(float height) throws IOException {
-        if (y + height > BOTTOM && height <= BOTTOM - MARGIN) {
+        if (y + height > BOTTOM && height <= BOTTOM - MARGIN - height(head)) {
             newPage();
         }
     }
@@ -95,7 +107,7 @@ final class PdfSheet implements Closeable {
 
     /** Leaves room, except at the top of a page. */
     void gap(float height) {
-        y = y <= MARGIN ? y : Math.min(BOTTOM, y + height);
+        y = y <= top ? y : Math.min(BOTTOM, y + height);
     }
 
     @Override

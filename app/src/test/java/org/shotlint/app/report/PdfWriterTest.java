@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shotlint.analysis.finding.Finding;
 import org.shotlint.analysis.report.AnalysisReport;
 import org.shotlint.analysis.report.ClipFacts;
 import org.shotlint.analysis.report.Status;
@@ -172,6 +174,30 @@ final class PdfWriterTest {
                 }
             }
             assertEquals(expected, targets);
+        }
+    }
+
+    @Test
+    void furtherPagesOfAClipNameIt() throws IOException {
+        AnalysisReport one = SampleReports.of("shots/error.mp4");
+        List<Finding> many = Collections.nCopies(12, one.findings().get(0));
+        AnalysisReport report = new AnalysisReport(
+                one.toolVersion(),
+                one.settings(),
+                one.settingsSha256(),
+                one.clip(),
+                one.status(),
+                one.verdict(),
+                one.problems(),
+                one.shots(),
+                many,
+                one.silenced(),
+                one.outcomes());
+        try (PDDocument document = document(Runs.of(List.of(Runs.row(out, report)), List.of()))) {
+            int pages = document.getNumberOfPages();
+            assertTrue(pages >= 3, pages + " pages");
+            String text = new PDFTextStripper().getText(document);
+            assertEquals(pages - 2, text.split("shots/error.mp4, continued", -1).length - 1, text);
         }
     }
 
