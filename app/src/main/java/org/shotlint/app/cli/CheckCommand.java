@@ -2,7 +2,6 @@ package org.shotlint.app.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,8 +46,8 @@ final class CheckCommand implements Callable<Integer> {
             names = "--format",
             split = ",",
             paramLabel = "FORMAT",
-            description = "Reports to write: ${COMPLETION-CANDIDATES}. All unless given; json is always written.")
-    private Set<ReportFormat> formats = EnumSet.allOf(ReportFormat.class);
+            description = "Reports to write: ${COMPLETION-CANDIDATES}. json,html unless given; json is always written.")
+    private Set<ReportFormat> formats = ReportFormat.standard();
 
     @Option(
             names = "--fail-on",

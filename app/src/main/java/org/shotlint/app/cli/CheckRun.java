@@ -3,7 +3,9 @@ package org.shotlint.app.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.EnumSet;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -23,7 +25,8 @@ import org.shotlint.app.batch.Inputs;
 import org.shotlint.app.batch.RunLog;
 import org.shotlint.app.batch.WorkerCommand;
 import org.shotlint.app.batch.WriteFailures;
-import org.shotlint.app.report.HtmlSummary;
+import org.shotlint.app.report.ReportWriteException;
+import org.shotlint.app.report.ReportWriter;
 import org.shotlint.app.report.RunReport;
 
 /** One run over clips from progress to exit code; what {@code check} and {@code demo} share. */
@@ -57,7 +60,7 @@ final class CheckRun {
                     Duration.ofMinutes(2),
                     Optional.empty(),
                     standard,
-                    EnumSet.allOf(ReportFormat.class),
+                    ReportFormat.standard(),
                     Gate.NEVER);
         }
 
@@ -96,8 +99,17 @@ final class CheckRun {
         }
     }
 
-    /** What came of a run; {@code summary} is the page, where one was asked for and could be written. */
-    record Ending(BatchResult result, int exitCode, Optional<Path> summary) {}
+    /** What came of a run; {@code written} are the files about all of it that were asked for and could be written. */
+    record Ending(BatchResult result, int exitCode, Map<ReportFormat, Path> written) {
+        Ending {
+            written = Collections.unmodifiableMap(new EnumMap<>(written));
+        }
+
+        /** The page, where one was asked for and could be written. */
+        Optional<Path> summary() {
+            return Optional.ofNullable(written.get(ReportFormat.HTML));
+        }
+    }
 
     /** Reader of profiles about the checks of this build. */
     static ProfileJson profiles() {
@@ -109,7 +121,9 @@ final class CheckRun {
     Ending execute(Inputs inputs) throws InterruptedException, UsageException {
         return execute(inputs, ending -> {
             new RunTable(new RunReport(ending.result(), ClipAnalyzer.VERSION)).print(console.out());
-            ending.summary().ifPresent(file -> console.out().println("Summary: " + Printable.line(file.toString())));
+            ending.written()
+                    .forEach((format, file) ->
+                            console.out().println(format.label() + ": " + Printable.line(file.toString())));
             console.out().flush();
         });
     }
@@ -171,17 +185,25 @@ final class CheckRun {
         for (ClipRow row : result.rows()) {
             row.writeFailure().ifPresent(console::say);
         }
-        Optional<Path> summary = Optional.empty();
         try {
             RunLog.write(result, code, plan.out());
-            if (plan.formats().contains(ReportFormat.HTML)) {
-                summary = Optional.of(HtmlSummary.write(new RunReport(result, ClipAnalyzer.VERSION), plan.out()));
-            }
         } catch (IOException e) {
             console.say(plan.out() + ": the summary could not be written (" + WriteFailures.text(e) + ")");
             code = Math.max(code, ExitCode.UNCHECKED);
         }
-        return new Ending(result, code, summary);
+        Map<ReportFormat, Path> written = new EnumMap<>(ReportFormat.class);
+        for (ReportFormat format : plan.formats()) {
+            Optional<ReportWriter> writer = format.writer();
+            if (writer.isPresent()) {
+                try {
+                    written.put(format, writer.get().write(new RunReport(result, ClipAnalyzer.VERSION), plan.out()));
+                } catch (ReportWriteException e) {
+                    console.say(String.valueOf(e.getMessage()));
+                    code = Math.max(code, ExitCode.UNCHECKED);
+                }
+            }
+        }
+        return new Ending(result, code, written);
     }
 
     private int exitCode(BatchResult result) {

@@ -20,8 +20,17 @@ final class Html {
         return safe.toString();
     }
 
+    /** The text with a sign in place of each character that has no place in a line for people. */
+    static String shown(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        text.codePoints()
+                .map(character -> isShown(character) ? character : 0xFFFD)
+                .forEach(shown::appendCodePoint);
+        return shown.toString();
+    }
+
     /** Control characters have no place in a page, and format characters could turn the direction of what follows. */
-    private static boolean isShown(int character) {
+    static boolean isShown(int character) {
         int type = Character.getType(character);
         return type != Character.CONTROL && type != Character.FORMAT && type != Character.SURROGATE;
     }

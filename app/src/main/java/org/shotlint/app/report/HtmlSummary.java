@@ -3,13 +3,11 @@ package org.shotlint.app.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.shotlint.analysis.finding.Severity;
-import org.shotlint.analysis.report.AtomicFile;
 import org.shotlint.analysis.report.ClipProblem;
 import org.shotlint.app.batch.ClipRow;
 
@@ -17,9 +15,9 @@ import org.shotlint.app.batch.ClipRow;
  * The run as one page that needs nothing beside itself: no script, no font, no address outside of it. What could not be checked stands first,
  * then the clips worst first.
  */
-public final class HtmlSummary {
+final class HtmlSummary {
     private static final long PICTURE_BYTES = 30L << 20;
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
+    static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
 
     private final RunReport run;
     private final PictureBudget pictures = new PictureBudget(PICTURE_BYTES);
@@ -27,13 +25,6 @@ public final class HtmlSummary {
 
     private HtmlSummary(RunReport run) {
         this.run = run;
-    }
-
-    /** Writes {@code summary.html} into {@code out} and returns where it lies. */
-    public static Path write(RunReport run, Path out) throws IOException {
-        Path file = out.resolve("summary.html");
-        AtomicFile.write(file, text(run).getBytes(StandardCharsets.UTF_8));
-        return file;
     }
 
     /** The page. */
@@ -104,7 +95,7 @@ public final class HtmlSummary {
             uncheckedRow(row.input().name(), row.report().status().word(), problems(row));
         }
         for (String name : unfinished) {
-            uncheckedRow(name, "interrupted", "The run ended before this clip.");
+            uncheckedRow(name, "interrupted", RunReport.INTERRUPTED);
         }
         page.append("</table>\n</section>\n");
     }

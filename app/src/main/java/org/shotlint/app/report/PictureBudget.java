@@ -14,12 +14,19 @@ final class PictureBudget {
 
     /** The JPEG as an address that holds the picture itself; empty once the page is full. */
     Optional<String> embed(byte[] jpeg) {
-        if (jpeg.length > leftBytes) {
+        return take(jpeg.length)
+                ? Optional.of("data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg))
+                : Optional.empty();
+    }
+
+    /** Whether there is room for a picture of so many bytes; takes it if so. */
+    boolean take(int bytes) {
+        if (bytes > leftBytes) {
             leftOut++;
-            return Optional.empty();
+            return false;
         }
-        leftBytes -= jpeg.length;
-        return Optional.of("data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg));
+        leftBytes -= bytes;
+        return true;
     }
 
     /** Pictures that found no room. */

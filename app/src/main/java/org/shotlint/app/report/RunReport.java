@@ -2,15 +2,21 @@ package org.shotlint.app.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.shotlint.analysis.finding.Finding;
 import org.shotlint.analysis.finding.Severity;
 import org.shotlint.analysis.report.AnalysisReport;
+import org.shotlint.analysis.report.ClipProblem;
 import org.shotlint.analysis.report.Status;
 import org.shotlint.app.batch.BatchResult;
 import org.shotlint.app.batch.ClipRow;
 
 /** The rows of a run in the order people want them: what could not be checked in full, then the rest worst first. */
 public record RunReport(BatchResult result, String toolVersion) {
+    /** What is said of a clip an interrupted run did not come to. */
+    static final String INTERRUPTED = "The run ended before this clip.";
+
     private static final Comparator<ClipRow> WORST_FIRST = Comparator.comparingInt(
                     (ClipRow row) -> -count(row.report(), Severity.ERROR))
             .thenComparingInt(row -> -count(row.report(), Severity.WARNING))
@@ -38,6 +44,12 @@ public record RunReport(BatchResult result, String toolVersion) {
     /** All rows, worst first. */
     public List<ClipRow> worstFirst() {
         return result.rows().stream().sorted(WORST_FIRST).toList();
+    }
+
+    /** Why a clip was not checked in full, a line for each problem; empty for one that was. */
+    static String cause(ClipRow row) {
+        Stream<String> problems = row.report().problems().stream().map(ClipProblem::text);
+        return Stream.concat(problems, row.writeFailure().stream()).collect(Collectors.joining("\n"));
     }
 
     /** How many findings of a severity a report holds. */

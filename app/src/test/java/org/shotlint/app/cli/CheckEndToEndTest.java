@@ -180,4 +180,20 @@ final class CheckEndToEndTest {
                 () -> assertTrue(run.err().contains("checked 1 of 1"), run.err()),
                 () -> assertFalse(Files.exists(folder.resolve("out/summary.html"))));
     }
+
+    @Test
+    void writesTheFormatsAskedForAndNoOther() throws Exception {
+        Clips.write(in("good.mp4"), 12);
+        Run run = check("--format", "pdf,csv");
+        Path out = folder.resolve("out");
+        assertAll(
+                () -> assertEquals(ExitCode.DONE, run.code(), run.err()),
+                () -> assertEquals(
+                        List.of("PDF: " + out.resolve("summary.pdf"), "CSV: " + out.resolve("findings.csv")),
+                        run.out().lines().skip(3).toList()),
+                () -> assertTrue(Files.size(out.resolve("summary.pdf")) > 1000),
+                () -> assertTrue(Files.readString(out.resolve("findings.csv")).contains("good.mp4,complete,")),
+                () -> assertTrue(Files.exists(out.resolve("good.mp4.json"))),
+                () -> assertFalse(Files.exists(out.resolve("summary.html"))));
+    }
 }

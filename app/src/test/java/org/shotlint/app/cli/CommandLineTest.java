@@ -29,7 +29,7 @@ final class CommandLineTest {
             check a.mp4 --out y --timeout 0              | --timeout is 0; allowed: 1 and more seconds
             check a.mp4 --out y --fps fast               | --fps: fast is not a frame rate
             check a.mp4 --out y --fail-on bad            | --fail-on
-            check a.mp4 --out y --format pdf             | --format
+            check a.mp4 --out y --format docx            | --format
             check a.mp4 --out y --sheet x=y              | Unknown option
             check a.mp4 --out y --profile no.json        | no.json: there is no such profile file
             check @no-list.txt --out y                   | no-list.txt: the list could not be read

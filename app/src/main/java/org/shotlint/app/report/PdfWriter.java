@@ -1,0 +1,90 @@
+package org.shotlint.app.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.shotlint.analysis.report.AtomicFile;
+import org.shotlint.app.batch.ClipRow;
+
+/**
+ * Writes {@code summary.pdf}: the run on A4 pages for reading away from the machine, with the pictures and without the curves. Equal runs
+ * in equal folders give equal bytes.
+ */
+public final class PdfWriter implements ReportWriter {
+    private static final String FILE = "summary.pdf";
+    private static final long PICTURE_BYTES = 14L << 20;
+
+    private final Decisions decisions;
+
+    public PdfWriter(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    @Override
+    public Path write(RunReport run, Path out) throws ReportWriteException {
+        Path file = out.resolve(FILE);
+        try {
+            AtomicFile.write(file, bytes(run, out));
+        } catch (IOException e) {
+            throw new ReportWriteException(file, e);
+        }
+        return file;
+    }
+
+    /** The document. */
+    byte[] bytes(RunReport run, Path out) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            describe(document, run);
+            PdfFont font = PdfFont.load(document);
+            Map<ClipRow, PdfSheet.Place> places = new IdentityHashMap<>();
+            List<PdfCover.Entry> entries;
+            try (PdfSheet sheet = new PdfSheet(document, font)) {
+                List<ClipRow> clips = clips(run);
+                entries = new PdfCover(sheet, run).add(out, clips);
+                PdfBookmarks bookmarks =
+                        new PdfBookmarks(document, new PdfSheet.Place(document.getPage(0), PdfSheet.MARGIN));
+                PdfPictures pictures = new PdfPictures(document, new PictureBudget(PICTURE_BYTES));
+                sheet.newPage();
+                for (ClipRow row : clips) {
+                    places.put(row, new PdfClip(font, row).addTo(sheet, bookmarks, pictures, decisions));
+                }
+                new PdfNotes(sheet, run).add(pictures.leftOut());
+            }
+            new PdfPageNumbers(document, font, "Shotlint " + run.toolVersion()).draw(entries, places);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    /** What could not be checked in full first, then the others worst first, as everywhere. */
+    private static List<ClipRow> clips(RunReport run) {
+        List<ClipRow> clips = new ArrayList<>(run.notWhole());
+        clips.addAll(run.whole());
+        return clips;
+    }
+
+    /** The run's own time instead of the clock's, and an identifier made of it. */
+    private static void describe(PDDocument document, RunReport run) {
+        Calendar started = GregorianCalendar.from(run.result().started().atZone(ZoneOffset.UTC));
+        document.setDocumentId(run.result().started().toEpochMilli());
+        document.getDocumentInformation().setTitle("Shotlint report");
+        document.getDocumentInformation().setSubject(run.totals());
+        document.getDocumentInformation().setProducer("Shotlint " + run.toolVersion());
+        document.getDocumentInformation().setCreationDate(started);
+        document.getDocumentCatalog().setLanguage("en");
+        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+        preferences.setDisplayDocTitle(true);
+        document.getDocumentCatalog().setViewerPreferences(preferences);
+    }
+}
