@@ -55,6 +55,7 @@ final class SampleCatalogTest {
             "toss",
             "photo-flash",
             "fade-in-out",
+            "fade-through-black",
             "dissolve",
             "wipe",
             "parallax-pan",
