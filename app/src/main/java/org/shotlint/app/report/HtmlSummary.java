@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import org.shotlint.analysis.finding.Severity;
 import org.shotlint.analysis.report.AtomicFile;
-import org.shotlint.analysis.report.ClipProblem;
 import org.shotlint.app.batch.ClipRow;
 
 /**
@@ -117,8 +116,8 @@ public final class HtmlSummary {
 
     private static String problems(ClipRow row) {
         StringBuilder lines = new StringBuilder();
-        for (ClipProblem problem : row.report().problems()) {
-            lines.append(lines.isEmpty() ? "" : "<br>").append(Html.escape(problem.text()));
+        for (String reason : RunReport.reasons(row.report())) {
+            lines.append(lines.isEmpty() ? "" : "<br>").append(Html.escape(reason));
         }
         row.writeFailure()
                 .ifPresent(text -> lines.append(lines.isEmpty() ? "" : "<br>").append(Html.escape(text)));
