@@ -8,14 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.shotlint.analysis.video.VideoReadException;
 
@@ -25,10 +28,14 @@ import org.shotlint.analysis.video.VideoReadException;
  * the list). A clip named twice is checked once.
  */
 public final class InputScan {
+    /** Some editors begin a text file with it. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final Path excluded;
     private final List<ClipInput> clips = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
+    private final Deque<Path> openLists = new ArrayDeque<>();
     private final Map<Path, List<Path>> picturesByFolder = new TreeMap<>();
     private int ignoredFiles;
 
@@ -137,20 +144,26 @@ public final class InputScan {
     }
 
     private void list(Path list) throws InputException {
+        Path identity = list.toAbsolutePath().normalize();
+        if (openLists.contains(identity)) {
+            throw new InputException(list + ": this list names itself, directly or through another one");
+        }
         List<String> lines;
         try {
-            lines = Files.readAllLines(list);
+            lines = Files.readString(list).replace(BYTE_ORDER_MARK, "").lines().toList();
         } catch (CharacterCodingException e) {
             throw new InputException(list + ": the list is not UTF-8 text");
         } catch (IOException e) {
             throw new InputException(list + ": the list could not be read (" + Obstacles.text(e) + ")");
         }
+        openLists.push(identity);
         for (String line : lines) {
             String entry = line.strip();
             if (!entry.isEmpty() && !entry.startsWith("#")) {
                 argument(entry, list.resolveSibling(""));
             }
         }
+        openLists.pop();
     }
 
     private void wildcard(String pattern, Path base) throws InputException {
@@ -159,7 +172,13 @@ public final class InputScan {
         int lastFixed = text.lastIndexOf('/', firstStar);
         Path start = base.resolve(text.substring(0, lastFixed + 1));
         String rest = text.substring(lastFixed + 1);
-        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + rest);
+        PathMatcher matcher;
+        try {
+            matcher = FileSystems.getDefault().getPathMatcher("glob:" + rest);
+        } catch (PatternSyntaxException e) {
+            throw new InputException(
+                    pattern + ": no such file, and as a wildcard it is broken (" + e.getDescription() + ")");
+        }
         int depth = rest.contains("**") ? Integer.MAX_VALUE : rest.split("/", -1).length;
         List<Path> met = new ArrayList<>();
         if (Files.isDirectory(start)) {

@@ -3,7 +3,6 @@ package org.shotlint.app.cli;
 import java.io.PrintWriter;
 import org.shotlint.analysis.finding.Severity;
 import org.shotlint.analysis.report.AnalysisReport;
-import org.shotlint.analysis.report.ClipProblem;
 import org.shotlint.app.batch.ClipRow;
 import org.shotlint.app.report.RunReport;
 
@@ -36,8 +35,8 @@ final class RunTable {
                 RunReport.count(report, Severity.NOTE),
                 report.status().word(),
                 name);
-        for (ClipProblem problem : report.problems()) {
-            out.println("                          " + Printable.line(problem.text()));
+        for (String reason : RunReport.reasons(report)) {
+            out.println("                          " + Printable.line(reason));
         }
         row.writeFailure().ifPresent(text -> out.println("                          " + Printable.line(text)));
     }

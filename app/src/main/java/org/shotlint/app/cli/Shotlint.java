@@ -37,9 +37,18 @@ public final class Shotlint implements Runnable {
 
     public static void main(String[] arguments) {
         Charset charset = charset();
-        int code =
-                run(arguments, new PrintWriter(System.out, true, charset), new PrintWriter(System.err, true, charset));
-        System.exit(code);
+        PrintWriter err = new PrintWriter(System.err, true, charset);
+        // What ends the main thread would otherwise end the program with 1, which means findings.
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
+            internalFailure(failure, err);
+            Runtime.getRuntime().halt(ExitCode.INTERNAL);
+        });
+        System.exit(run(arguments, new PrintWriter(System.out, true, charset), err));
+    }
+
+    private static void internalFailure(Throwable failure, PrintWriter err) {
+        err.println("shotlint: internal failure: " + Printable.line(failure.toString()));
+        failure.printStackTrace(err);
     }
 
     /** What the terminal expects, which need not be what Java takes for the default. */
@@ -79,8 +88,7 @@ public final class Shotlint implements Runnable {
             command.getErr().println("shotlint: " + Printable.line(String.valueOf(e.getMessage())));
             return ExitCode.USAGE;
         }
-        command.getErr().println("shotlint: internal failure: " + Printable.line(e.toString()));
-        e.printStackTrace(command.getErr());
+        internalFailure(e, command.getErr());
         return ExitCode.INTERNAL;
     }
 }

@@ -9,7 +9,6 @@ import org.shotlint.analysis.finding.Severity;
 import org.shotlint.analysis.finding.Silenced;
 import org.shotlint.analysis.report.AnalysisReport;
 import org.shotlint.analysis.report.ClipFacts;
-import org.shotlint.analysis.report.ClipProblem;
 import org.shotlint.analysis.report.Outcome;
 import org.shotlint.app.batch.ClipRow;
 import org.shotlint.app.evidence.EvidenceFolder;
@@ -45,10 +44,8 @@ final class HtmlClip {
         page.append("<span class=\"facts\">")
                 .append(Html.escape(facts(report.clip())))
                 .append("</span></summary>\n");
-        for (ClipProblem problem : report.problems()) {
-            page.append("<p class=\"problem\">")
-                    .append(Html.escape(problem.text()))
-                    .append("</p>\n");
+        for (String reason : RunReport.reasons(report)) {
+            page.append("<p class=\"problem\">").append(Html.escape(reason)).append("</p>\n");
         }
         if (report.clip().framesDecoded() > 0) {
             new HtmlTimeline(report).appendTo(page);

@@ -8,7 +8,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.shotlint.analysis.finding.Severity;
+<<<<<<< HEAD
 import org.shotlint.analysis.report.ClipProblem;
+=======
+import org.shotlint.analysis.report.AtomicFile;
+>>>>>>> bd4fffd63b9b6208a7482ff6866a95f32fbb054e
 import org.shotlint.app.batch.ClipRow;
 
 /**
@@ -108,8 +112,8 @@ final class HtmlSummary {
 
     private static String problems(ClipRow row) {
         StringBuilder lines = new StringBuilder();
-        for (ClipProblem problem : row.report().problems()) {
-            lines.append(lines.isEmpty() ? "" : "<br>").append(Html.escape(problem.text()));
+        for (String reason : RunReport.reasons(row.report())) {
+            lines.append(lines.isEmpty() ? "" : "<br>").append(Html.escape(reason));
         }
         row.writeFailure()
                 .ifPresent(text -> lines.append(lines.isEmpty() ? "" : "<br>").append(Html.escape(text)));

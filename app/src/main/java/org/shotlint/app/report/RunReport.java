@@ -70,6 +70,20 @@ public record RunReport(BatchResult result, String toolVersion) {
                 .sum();
     }
 
+    /** What is wrong with a clip, to stand beside its name: without the name in front, with the frame where there is one. */
+    public static List<String> reasons(AnalysisReport report) {
+        String name = report.clip().file();
+        String shortName = name.substring(name.lastIndexOf('/') + 1);
+        return report.problems().stream()
+                .map(problem -> (problem.frame() > 0 ? "frame " + problem.frame() + ": " : "")
+                        + without(shortName + ": ", without(name + ": ", problem.text())))
+                .toList();
+    }
+
+    private static String without(String start, String text) {
+        return text.startsWith(start) ? text.substring(start.length()) : text;
+    }
+
     /** The run in one line. */
     public String totals() {
         int clips = result.rows().size();

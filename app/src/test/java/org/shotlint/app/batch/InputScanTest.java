@@ -218,4 +218,25 @@ final class InputScanTest {
         assertEquals(1000, scan("many").clips().size());
         assertTrue(System.nanoTime() - start < 5_000_000_000L);
     }
+
+    @Test
+    void takesAListThatBeginsWithAByteOrderMark() throws Exception {
+        file("clips/a.mp4");
+        Files.writeString(folder.resolve("clips/list.txt"), "\uFEFFa.mp4\r\n");
+        assertEquals(Optional.empty(), obstacle(scan("@clips/list.txt"), "a.mp4"));
+    }
+
+    @Test
+    void refusesListsThatNameEachOtherInACircle() throws Exception {
+        Files.writeString(folder.resolve("one.txt"), "@two.txt\n");
+        Files.writeString(folder.resolve("two.txt"), "@one.txt\n");
+        InputException thrown = assertThrows(InputException.class, () -> scan("@one.txt"));
+        assertTrue(String.valueOf(thrown.getMessage()).contains("this list names itself"), thrown.getMessage());
+    }
+
+    @Test
+    void saysWhatIsWrongWithABrokenWildcard() {
+        InputException thrown = assertThrows(InputException.class, () -> scan("take[1.mp4"));
+        assertTrue(String.valueOf(thrown.getMessage()).contains("as a wildcard it is broken"), thrown.getMessage());
+    }
 }

@@ -97,6 +97,12 @@ final class HtmlSummaryTest {
     }
 
     @Test
+    void aReasonBesideTheNameOfItsClipDoesNotRepeatIt() throws IOException {
+        String page = page("partial.mp4");
+        assertTrue(page.contains("partial.mp4</td><td>frame 60: 60 of 120 promised frames decoded"), page);
+    }
+
+    @Test
     void namesClipsThatAnInterruptedRunDidNotReach() throws IOException {
         String page = page(List.of(), List.of("late.mp4"));
         assertTrue(page.contains("late.mp4</td><td>The run ended before this clip."));
