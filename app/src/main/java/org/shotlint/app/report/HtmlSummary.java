@@ -8,11 +8,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.shotlint.analysis.finding.Severity;
-<<<<<<< HEAD
-import org.shotlint.analysis.report.ClipProblem;
-=======
-import org.shotlint.analysis.report.AtomicFile;
->>>>>>> bd4fffd63b9b6208a7482ff6866a95f32fbb054e
 import org.shotlint.app.batch.ClipRow;
 
 /**
