@@ -65,8 +65,7 @@ final class FramePlayerTest {
 
     @Test
     void playsEveryFrameInOrder() throws Exception {
-        assertEquals(
-                IntStream.range(0, FRAMES).boxed().toList(), numbers(transport -> transport.forward(), FRAMES));
+        assertEquals(IntStream.range(0, FRAMES).boxed().toList(), numbers(transport -> transport.forward(), FRAMES));
     }
 
     @Test

@@ -176,7 +176,9 @@ final class PreviewSourceTest {
             watcher.awaitComplete();
             int known = source.knownFrames();
             assertTrue(known > 5 && known < 60, known + " frames");
-            assertTrue(source.state().text().startsWith("cut.mkv: "), source.state().text());
+            assertTrue(
+                    source.state().text().startsWith("cut.mkv: "),
+                    source.state().text());
             assertEquals(5, Watcher.number(watcher.show(5, 320, 180)));
         } finally {
             watcher.close();
