@@ -28,6 +28,7 @@ final class DecisionFile {
     private final Path file;
     private @Nullable Object stamp;
     private String note = "";
+    private boolean unreadable;
 
     DecisionFile(Path folder) {
         file = folder.resolve(NAME);
@@ -50,6 +51,7 @@ final class DecisionFile {
             return DecisionBook.empty();
         } catch (DecisionFormatException e) {
             stamp = before;
+            unreadable = true;
             note = file.getFileName() + " could not be read: " + e.getMessage();
             return DecisionBook.empty();
         }
@@ -64,8 +66,7 @@ final class DecisionFile {
     DecisionBook merge(DecisionBook own) throws IOException {
         IN_PROCESS.lock();
         try (Closer lock = lock()) {
-            putAsideIfUnreadable();
-            DecisionBook theirs = read();
+            DecisionBook theirs = readOrPutAside();
             DecisionBook merged = own.mergedWith(theirs);
             if (!merged.equals(theirs)) {
                 AtomicFile.write(file, merged.toBytes());
@@ -77,16 +78,16 @@ final class DecisionFile {
         }
     }
 
-    private void putAsideIfUnreadable() throws IOException {
-        try {
-            DecisionBook.parse(Files.readAllBytes(file));
-        } catch (NoSuchFileException e) {
-            return;
-        } catch (DecisionFormatException e) {
+    /** What is in the file; one that is unreadable is kept under another name, never written over. */
+    private DecisionBook readOrPutAside() throws IOException {
+        unreadable = false;
+        DecisionBook book = read();
+        if (unreadable) {
             Path aside = freeName();
             Files.move(file, aside);
             note = file.getFileName() + " could not be read and was kept as " + aside.getFileName();
         }
+        return book;
     }
 
     private Path freeName() {

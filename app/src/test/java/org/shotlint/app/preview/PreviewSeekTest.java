@@ -23,8 +23,8 @@ import org.shotlint.samples.scene.FrameCounter;
 
 @Timeout(120)
 final class PreviewSeekTest {
-    private static final int FRAMES = 130;
-    private static final int SEEKS = 40;
+    private static final int FRAMES = 100;
+    private static final int SEEKS = 34;
     private static final long SEED = 20260103;
     /** Small enough that frames are dropped and decoded again. */
     private static final long CACHE_BYTES = 20L * 4 * 320 * 180;

@@ -70,12 +70,12 @@ final class PreviewSourceTest {
 
     @Test
     void stepsBackwardsThroughALongGop() throws Exception {
-        PreviewSource source = PreviewSource.open(write(EncodeSpec.h264LongGop(), 80));
+        PreviewSource source = PreviewSource.open(write(EncodeSpec.h264LongGop(), 60));
         Watcher watcher = new Watcher(source);
         try {
             List<Integer> numbers = new ArrayList<>();
             List<Integer> expected = new ArrayList<>();
-            for (int frame = 79; frame >= 0; frame--) {
+            for (int frame = 59; frame >= 0; frame--) {
                 numbers.add(Watcher.number(watcher.show(frame, 320, 180)));
                 expected.add(frame);
             }
@@ -130,7 +130,9 @@ final class PreviewSourceTest {
 
     @Test
     void spreadsThumbnailsOverTheClip() throws Exception {
-        PreviewSource source = PreviewSource.open(write(EncodeSpec.of(Codec.MPEG4), 300));
+        Path clip = folder.resolve("clip.mp4");
+        ClipWriter.write(new FrameCounter(new Format(64, 64, 24, 1, 300)), EncodeSpec.of(Codec.MPEG4), clip);
+        PreviewSource source = PreviewSource.open(clip);
         Watcher watcher = new Watcher(source);
         try {
             watcher.awaitComplete();
@@ -138,7 +140,7 @@ final class PreviewSourceTest {
                     source.filmstrip(5).stream().map(PreviewFrame::frame).toList();
             assertEquals(List.of(30, 90, 150, 210, 270), frames);
             assertEquals(150, source.filmstrip(1000).size());
-            assertEquals(List.of(160, 90), size(source.filmstrip(1).get(0)));
+            assertEquals(List.of(120, 120), size(source.filmstrip(1).get(0)));
         } finally {
             watcher.close();
         }
@@ -187,7 +189,7 @@ final class PreviewSourceTest {
 
     @Test
     void saysWhenTheClipVanishesWhileOpen() throws Exception {
-        Path clip = write(EncodeSpec.of(Codec.MPEG4).withGop(5, 0), 200);
+        Path clip = write(EncodeSpec.of(Codec.MPEG4).withGop(5, 0), 100);
         PreviewSource source = PreviewSource.open(ClipSource.of(clip), 0);
         Watcher watcher = new Watcher(source);
         try {
@@ -197,7 +199,7 @@ final class PreviewSourceTest {
                 channel.truncate(100);
             }
             Files.delete(clip);
-            source.request(190, 320, 180);
+            source.request(90, 320, 180);
             watcher.await(() -> !watcher.failures().isEmpty());
             assertEquals(List.of("clip.mp4 is no longer there"), watcher.failures());
         } finally {
