@@ -24,8 +24,8 @@ class FewDrawingsTest {
     @MethodSource("checksAndDrawings")
     void saysThatAShotOfSoFewDrawingsCannotBeJudged(String id, int drawings, Check check) {
         Settings settings = Settings.of(List.of(check.description()), Map.of());
-        CheckResult result = check.judge(
-                new StepMaker().ordinary(Math.max(0, drawings - 1)).evidence(), settings);
+        CheckResult result =
+                check.judge(new StepMaker().ordinary(Math.max(0, drawings - 1)).evidence(), settings);
         assertInstanceOf(CheckResult.NotApplicable.class, result, id);
     }
 }

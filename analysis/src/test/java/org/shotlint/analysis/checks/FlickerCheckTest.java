@@ -14,7 +14,9 @@ class FlickerCheckTest {
     @Test
     void reportsBrightnessThatKeepsTurning() {
         StepMaker shot = alternating(new StepMaker().ordinary(12), 14, 0.06).ordinary(12);
-        assertEquals(List.of(new FrameRange(13, 27)), Verdict.of(check, shot.evidence()).frames());
+        assertEquals(
+                List.of(new FrameRange(13, 27)),
+                Verdict.of(check, shot.evidence()).frames());
     }
 
     @Test

@@ -18,7 +18,9 @@ class FreezeCheckTest {
                 .ordinary(10)
                 .then(ordinary().shownFor(9).levels(6))
                 .ordinary(10);
-        assertEquals(List.of(new FrameRange(11, 19)), Verdict.of(check, shot.evidence()).frames());
+        assertEquals(
+                List.of(new FrameRange(11, 19)),
+                Verdict.of(check, shot.evidence()).frames());
     }
 
     @Test
@@ -41,8 +43,10 @@ class FreezeCheckTest {
 
     @Test
     void staysSilentOnTooFewRepeats() {
-        StepMaker shot =
-                new StepMaker().ordinary(10).then(ordinary().shownFor(3).levels(6)).ordinary(10);
+        StepMaker shot = new StepMaker()
+                .ordinary(10)
+                .then(ordinary().shownFor(3).levels(6))
+                .ordinary(10);
         assertEquals(List.of(), Verdict.of(check, shot.evidence()).candidates());
     }
 

@@ -48,8 +48,7 @@ class ImpulseChecksTest {
     @Test
     void boxesDepartureAndArrivalOfAJumpTogether() {
         Candidate candidate = only(new TeleportCheck(), Impulses.of(Impulses.FOUND_AGAIN, Impulses.GROUND));
-        assertEquals(
-                Impulses.PLACE.union(Impulses.ELSEWHERE), candidate.box().orElseThrow());
+        assertEquals(Impulses.PLACE.union(Impulses.ELSEWHERE), candidate.box().orElseThrow());
     }
 
     static Stream<Impulse> withACause() {

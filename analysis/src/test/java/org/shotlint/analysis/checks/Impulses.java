@@ -25,20 +25,7 @@ final class Impulses {
 
     static Impulse of(Impulse.Side before, Impulse.Side after, double ringShare, Border border) {
         return new Impulse(
-                19,
-                20,
-                PLACE,
-                30,
-                30,
-                0.03,
-                70,
-                8,
-                8,
-                ringShare,
-                0.1,
-                border == Border.TOUCHES,
-                before,
-                after);
+                19, 20, PLACE, 30, 30, 0.03, 70, 8, 8, ringShare, 0.1, border == Border.TOUCHES, before, after);
     }
 
     /** An impulse that leaves so little of the shot on one side. */

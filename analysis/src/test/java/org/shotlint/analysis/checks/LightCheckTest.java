@@ -16,7 +16,9 @@ class LightCheckTest {
                 .ordinary(10)
                 .then(ordinary().light(-0.3).alike(0.98, 1))
                 .ordinary(14);
-        assertEquals(List.of(new FrameRange(10, 12)), Verdict.of(check, shot.evidence()).frames());
+        assertEquals(
+                List.of(new FrameRange(10, 12)),
+                Verdict.of(check, shot.evidence()).frames());
     }
 
     @Test
@@ -25,7 +27,9 @@ class LightCheckTest {
                 .ordinary(10)
                 .then(ordinary().cast(8).alike(0.98, 1))
                 .ordinary(14);
-        assertEquals(List.of(new FrameRange(10, 12)), Verdict.of(check, shot.evidence()).frames());
+        assertEquals(
+                List.of(new FrameRange(10, 12)),
+                Verdict.of(check, shot.evidence()).frames());
     }
 
     @Test

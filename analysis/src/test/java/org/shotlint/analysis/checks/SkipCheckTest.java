@@ -50,7 +50,12 @@ class SkipCheckTest {
 
     @Test
     void staysSilentAtTheEndsOfTheShot() {
-        StepMaker shot = new StepMaker().ordinary(2).then(skip()).ordinary(8).then(skip()).ordinary(2);
+        StepMaker shot = new StepMaker()
+                .ordinary(2)
+                .then(skip())
+                .ordinary(8)
+                .then(skip())
+                .ordinary(2);
         assertEquals(List.of(), Verdict.of(check, shot.evidence()).candidates());
     }
 

@@ -19,8 +19,7 @@ record Verdict(List<Candidate> candidates) {
 
     static Verdict of(Check check, ShotEvidence evidence, Map<String, Double> overrides) {
         CheckResult result = check.judge(evidence, Settings.of(List.of(check.description()), overrides));
-        return new Verdict(
-                assertInstanceOf(CheckResult.Found.class, result).candidates());
+        return new Verdict(assertInstanceOf(CheckResult.Found.class, result).candidates());
     }
 
     /** When each candidate lasts. */

@@ -96,7 +96,8 @@ class ClipAnalyzerTest {
         ClipAnalyzer analyzer = new ClipAnalyzer(Profile.standard(CHECKS));
         ProgressListener listener = (int frames, OptionalLong promised) -> done.add(frames);
         analyzer.analyze(request("vanish-open-strong.mp4"), listener, new CancelToken());
-        assertEquals(java.util.stream.IntStream.rangeClosed(1, done.size()).boxed().toList(), done);
+        assertEquals(
+                java.util.stream.IntStream.rangeClosed(1, done.size()).boxed().toList(), done);
     }
 
     @Test

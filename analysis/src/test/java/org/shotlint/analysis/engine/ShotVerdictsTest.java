@@ -22,8 +22,10 @@ class ShotVerdictsTest {
     private static final Check FAILS = check("fails", evidence -> {
         throw new IllegalStateException("on purpose");
     });
-    private static final Check FINDS = check("finds", evidence -> new CheckResult.Found(
-            List.of(Candidates.whole(evidence.frames().startFrame(), evidence.frames().startFrame() + 2, 0.6))));
+    private static final Check FINDS = check(
+            "finds",
+            evidence -> new CheckResult.Found(List.of(Candidates.whole(
+                    evidence.frames().startFrame(), evidence.frames().startFrame() + 2, 0.6))));
     private static final Check CANNOT = check("cannot", evidence -> new CheckResult.NotApplicable("nothing to see"));
 
     private record FakeCheck(CheckDescription description, Function<ShotEvidence, CheckResult> verdict)

@@ -38,7 +38,9 @@ class LongClipTest {
 
     @Test
     void judgesTheLongShotInWindows() {
-        assertTrue(shots.get(0).evidence().size() == 2, () -> "windows " + shots.get(0).evidence().size());
+        assertTrue(
+                shots.get(0).evidence().size() == 2,
+                () -> "windows " + shots.get(0).evidence().size());
     }
 
     @Test
