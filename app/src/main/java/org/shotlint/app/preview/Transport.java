@@ -114,6 +114,9 @@ public final class Transport {
      * asks no more until that frame was delivered or failed.
      */
     public synchronized OptionalInt due() {
+        if (timeline.complete() && position >= timeline.knownFrames()) {
+            move(Math.max(0, timeline.knownFrames() - 1)); // it was asked for before the end was known
+        }
         if (handedOut && speed != 0) {
             advance();
         }
