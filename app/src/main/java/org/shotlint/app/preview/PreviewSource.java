@@ -145,8 +145,7 @@ public final class PreviewSource implements Timeline, AutoCloseable {
 
     private void change(PreviewState next) {
         synchronized (this) {
-            boolean ended =
-                    state.kind() == PreviewState.Kind.FAILED || state.kind() == PreviewState.Kind.CLOSED;
+            boolean ended = state.kind() == PreviewState.Kind.FAILED || state.kind() == PreviewState.Kind.CLOSED;
             if (ended) {
                 return;
             }
@@ -177,8 +176,7 @@ public final class PreviewSource implements Timeline, AutoCloseable {
             boolean first = state.kind() == PreviewState.Kind.OPENING;
             if (first || complete || now - lastEventNanos >= EVENT_NANOS) {
                 lastEventNanos = now;
-                change(new PreviewState(
-                        PreviewState.Kind.READY, index.size(), complete, Optional.of(info), text));
+                change(new PreviewState(PreviewState.Kind.READY, index.size(), complete, Optional.of(info), text));
             }
         }
 

@@ -10,8 +10,7 @@ record ViewSize(int width, int height) {
     static ViewSize fitting(ClipInfo info, int viewWidth, int viewHeight) {
         double width = (double) info.width() * info.pixelAspectNumerator() / info.pixelAspectDenominator();
         double scale = Math.min(clamp(viewWidth) / width, (double) clamp(viewHeight) / info.height());
-        return new ViewSize(
-                clamp((int) Math.round(width * scale)), clamp((int) Math.round(info.height() * scale)));
+        return new ViewSize(clamp((int) Math.round(width * scale)), clamp((int) Math.round(info.height() * scale)));
     }
 
     private static int clamp(int side) {

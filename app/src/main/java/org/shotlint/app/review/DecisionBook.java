@@ -43,8 +43,8 @@ record DecisionBook(SortedMap<String, Decision> decisions, List<String> foreign)
     /** Both together: of two decisions on one finding the later, at the same time this one's. */
     DecisionBook mergedWith(DecisionBook other) {
         SortedMap<String, Decision> merged = new TreeMap<>(decisions);
-        other.decisions.forEach((key, theirs) -> merged.merge(
-                key, theirs, (own, their) -> their.changed().isAfter(own.changed()) ? their : own));
+        other.decisions.forEach((key, theirs) ->
+                merged.merge(key, theirs, (own, their) -> their.changed().isAfter(own.changed()) ? their : own));
         List<String> kept = new ArrayList<>(foreign);
         other.foreign.stream().filter(entry -> !kept.contains(entry)).forEach(kept::add);
         return new DecisionBook(merged, kept);
@@ -57,7 +57,8 @@ record DecisionBook(SortedMap<String, Decision> decisions, List<String> foreign)
         } catch (JsonProcessingException e) {
             throw new DecisionFormatException("not JSON (" + e.getOriginalMessage() + ")");
         }
-        if (!root.path("schema").asText("").equals(SCHEMA) || !root.path("decisions").isArray()) {
+        if (!root.path("schema").asText("").equals(SCHEMA)
+                || !root.path("decisions").isArray()) {
             throw new DecisionFormatException("not decisions of the form " + SCHEMA);
         }
         Map<String, Decision> decisions = new TreeMap<>();

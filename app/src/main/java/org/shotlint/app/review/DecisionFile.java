@@ -137,8 +137,8 @@ final class DecisionFile {
     }
 
     private Closer lock() throws IOException {
-        FileChannel channel = FileChannel.open(
-                file.resolveSibling(LOCK_NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(file.resolveSibling(LOCK_NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             FileLock lock = channel.lock();
             return () -> {

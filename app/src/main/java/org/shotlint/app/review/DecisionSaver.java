@@ -28,10 +28,7 @@ final class DecisionSaver {
      * @param told takes each new state
      */
     DecisionSaver(
-            DecisionFile file,
-            Supplier<DecisionBook> book,
-            Consumer<DecisionBook> merged,
-            Consumer<SaveState> told) {
+            DecisionFile file, Supplier<DecisionBook> book, Consumer<DecisionBook> merged, Consumer<SaveState> told) {
         this.file = file;
         this.book = book;
         this.merged = merged;

@@ -30,7 +30,8 @@ final class History {
 
     /** The changes that take the last step back. */
     Optional<List<Change>> undo() {
-        return move(done, undone).map(step -> step.stream().map(Change::reversed).toList());
+        return move(done, undone)
+                .map(step -> step.stream().map(Change::reversed).toList());
     }
 
     /** The changes that take it again. */

@@ -39,7 +39,8 @@ record ReviewFolder(List<ClipEntry> clips, List<String> problems) {
                 problems.add(folder.relativize(file) + ": not a readable report (" + e.getMessage() + ")");
             }
         }
-        clips.sort(Comparator.comparing(ClipEntry::name).thenComparing(clip -> clip.reportFile().toString()));
+        clips.sort(Comparator.comparing(ClipEntry::name)
+                .thenComparing(clip -> clip.reportFile().toString()));
         return new ReviewFolder(clips, problems);
     }
 

@@ -181,9 +181,8 @@ public final class ReviewSession implements AutoCloseable {
     public int undecided(int clip) {
         synchronized (lock) {
             List<Finding> findings = content.clips().get(clip).report().findings();
-            return (int) findings.stream()
-                    .filter(finding -> isOpen(finding.key()))
-                    .count();
+            return (int)
+                    findings.stream().filter(finding -> isOpen(finding.key())).count();
         }
     }
 
@@ -219,7 +218,8 @@ public final class ReviewSession implements AutoCloseable {
         synchronized (lock) {
             List<FindingRef> open = open();
             return last(open.stream().filter(ref -> isBefore(ref, from)).toList())
-                    .or(() -> last(open.stream().filter(ref -> !ref.equals(from)).toList()));
+                    .or(() ->
+                            last(open.stream().filter(ref -> !ref.equals(from)).toList()));
         }
     }
 

@@ -67,6 +67,7 @@ final class EmptyState extends VBox {
             Hyperlink link = new Hyperlink(path.toString());
             link.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
             link.setMaxWidth(560);
+            link.setAlignment(Pos.CENTER);
             link.setTooltip(new Tooltip(path.toString()));
             link.setOnAction(event -> open.accept(path));
             recent.getChildren().add(link);

@@ -44,7 +44,7 @@ final class ReviewPane implements Playback.View {
         timeline = new TimelinePane(this::seek, workbench::lookAt);
         findings = new FindingsPane(workbench);
         inspector = new InspectorPane(workbench, decide);
-        middle = Shell.column(0.66, Shell.above(viewer, bar), timeline);
+        middle = Shell.column(0.7, Shell.above(viewer, bar), timeline);
         right = Shell.column(0.45, findings, inspector);
         middle.setMinWidth(360);
         right.setMinWidth(340);

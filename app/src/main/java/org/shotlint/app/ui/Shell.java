@@ -136,7 +136,7 @@ final class Shell extends BorderPane {
         progress.setId("progress");
         progress.setPrefWidth(160);
         stop.setId("stop");
-        stop.getStyleClass().add("small");
+        stop.setFocusTraversable(false);
         stop.setOnAction(event -> run(Command.CANCEL));
         stop.setMinWidth(Region.USE_PREF_SIZE);
         HBox bar = new HBox(10, line, progress, stop);

@@ -66,7 +66,7 @@ final class TimelinePainter {
             label("findings", y + LANE_PX / 2, palette.faintText());
             g.setTextAlign(TextAlignment.LEFT);
             g.setFill(palette.faintText());
-            g.fillText("none", scale.leftPx(), y + LANE_PX / 2);
+            g.fillText("none", scale.leftPx() + 8, y + LANE_PX / 2);
             y += LANE_PX;
         }
         double curveTop = y + GAP_PX;

@@ -35,7 +35,8 @@ final class KilledWhileDecidingTest {
         assertTrue(safe > 0, "no decision was older than a second in any run; seed " + SEED);
         ReviewSession.open(folder).close();
         try (Stream<Path> files = Files.list(folder)) {
-            assertEquals(0, files.filter(file -> file.toString().endsWith(".tmp")).count());
+            assertEquals(
+                    0, files.filter(file -> file.toString().endsWith(".tmp")).count());
         }
     }
 

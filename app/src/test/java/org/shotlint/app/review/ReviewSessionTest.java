@@ -122,7 +122,8 @@ final class ReviewSessionTest {
         }
         try (ReviewSession session = open()) {
             assertEquals(kept, session.decision(key).note());
-            assertEquals(Decision.LONGEST_NOTE, session.decision("a.mp4-0").note().length());
+            assertEquals(
+                    Decision.LONGEST_NOTE, session.decision("a.mp4-0").note().length());
         }
     }
 
@@ -142,8 +143,10 @@ final class ReviewSessionTest {
         }
         try (ReviewSession session = open()) {
             for (int i = 0; i < 30; i++) {
-                assertEquals(Disposition.INTENDED, session.decision("first-" + i).disposition());
-                assertEquals(Disposition.INTENDED, session.decision("second-" + i).disposition());
+                assertEquals(
+                        Disposition.INTENDED, session.decision("first-" + i).disposition());
+                assertEquals(
+                        Disposition.INTENDED, session.decision("second-" + i).disposition());
             }
             assertEquals(Disposition.INTENDED, session.decision("a.mp4-0").disposition());
         }
@@ -174,11 +177,9 @@ final class ReviewSessionTest {
             session.apply(Set.of("a.mp4-0"), Disposition.CONFIRMED);
             SaveState state = session.flush();
             assertEquals(SaveState.Kind.SAVED, state.kind());
-            assertEquals(
-                    "decisions.json could not be read and was kept as decisions-unreadable-1.json", state.text());
+            assertEquals("decisions.json could not be read and was kept as decisions-unreadable-1.json", state.text());
         }
-        assertEquals(
-                "{\"schema\": \"shotlint.deci", Files.readString(folder.resolve("decisions-unreadable-1.json")));
+        assertEquals("{\"schema\": \"shotlint.deci", Files.readString(folder.resolve("decisions-unreadable-1.json")));
     }
 
     @Test
@@ -208,7 +209,9 @@ final class ReviewSessionTest {
         Files.write(folder.resolve("run.json"), "{\"schema\":\"shotlint.run/1\"}".getBytes(StandardCharsets.UTF_8));
         Files.writeString(folder.resolve("broken.mp4.json"), "{\"schema\": \"shotlint.report/1\", \"tool\": {");
         try (ReviewSession session = openWithTwoClips()) {
-            assertEquals(List.of("a.mp4", "b.mp4"), session.clips().stream().map(ClipEntry::name).toList());
+            assertEquals(
+                    List.of("a.mp4", "b.mp4"),
+                    session.clips().stream().map(ClipEntry::name).toList());
             assertEquals(1, session.problems().size());
             assertTrue(session.problems().get(0).startsWith("broken.mp4.json: not a readable report"));
         }

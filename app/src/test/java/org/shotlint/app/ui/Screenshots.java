@@ -52,7 +52,9 @@ final class Screenshots {
         shoot(settings, List.of(Path.of(arguments[1])), "review" + suffix, window -> {
             Workbench bench = window.workbench();
             bench.clips().stream()
-                    .filter(clip -> clip.report().filter(report -> report.findings().size() > 0).isPresent())
+                    .filter(clip -> clip.report()
+                            .filter(report -> report.findings().size() > 0)
+                            .isPresent())
                     .findFirst()
                     .ifPresent(bench::openClip);
         });
@@ -66,10 +68,14 @@ final class Screenshots {
             window.workbench().undo();
             window.workbench().filter().set(FindingFilter.all().withText("no such words"));
         });
-        shoot(settings, List.of(Path.of(arguments[1])), "unreadable" + suffix, window -> window.workbench().clips().stream()
-                .filter(ClipItem::isTroubled)
-                .findFirst()
-                .ifPresent(window.workbench()::openClip));
+        shoot(
+                settings,
+                List.of(Path.of(arguments[1])),
+                "unreadable" + suffix,
+                window -> window.workbench().clips().stream()
+                        .filter(ClipItem::isTroubled)
+                        .findFirst()
+                        .ifPresent(window.workbench()::openClip));
         shoot(settings, List.of(Path.of(arguments[2])), "without-clips" + suffix, window -> {});
         shoot(settings, List.of(Path.of("/no/such/folder")), "error" + suffix, window -> {});
         shoot(settings, List.of(Path.of(arguments[3])), "checking" + suffix, window -> {});
