@@ -47,6 +47,34 @@ final class ArchitectureTest {
             .because("the command line is a thin layer that everything else can do without");
 
     @ArchTest
+    static final ArchRule ONLY_THE_WINDOW_KNOWS_ITS_TOOLKIT = noClasses()
+            .that()
+            .resideOutsideOfPackage("..app.ui..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "atlantafx..")
+            .because("everything but the window must run where there is no display and no toolkit");
+
+    @ArchTest
+    static final ArchRule ONE_BORDER_TO_THE_DRAWING_THREAD = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.shotlint.app.ui.FxThreads")
+            .and()
+            .doNotHaveFullyQualifiedName("org.shotlint.app.ui.AnalysisTask")
+            .should()
+            .callMethod("javafx.application.Platform", "runLater", "java.lang.Runnable")
+            .because("where work of other threads reaches the window has to be found in one place");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_COMMAND_LINE_OPENS_THE_WINDOW = noClasses()
+            .that()
+            .resideOutsideOfPackages("..app.ui..", "..app.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..app.ui..")
+            .because("what the window uses must not need it");
+
+    @ArchTest
     static final ArchRule WRITERS_DO_NOT_DECODE = noClasses()
             .that()
             .resideInAPackage("..app.report..")

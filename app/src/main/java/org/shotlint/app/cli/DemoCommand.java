@@ -13,6 +13,8 @@ import org.shotlint.app.batch.InputException;
 import org.shotlint.app.batch.InputScan;
 import org.shotlint.app.batch.Inputs;
 import org.shotlint.app.report.RunReport;
+import org.shotlint.app.ui.Desktop;
+import org.shotlint.app.ui.DesktopException;
 import org.shotlint.samples.Sample;
 import org.shotlint.samples.SampleCatalog;
 import org.shotlint.samples.SampleWriteException;
@@ -31,6 +33,9 @@ final class DemoCommand implements Callable<Integer> {
             description = "Folder for clips and reports; shotlint-demo unless given.")
     private Path out = Path.of("shotlint-demo");
 
+    @Option(names = "--no-open", description = "Do not open the desktop at the end.")
+    private boolean noOpen;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -39,7 +44,19 @@ final class DemoCommand implements Callable<Integer> {
             throws SampleWriteException, UsageException, InputException, InterruptedException, ScoreException {
         Console console =
                 new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
-        return run(out, console);
+        int code = run(out, console);
+        if (!noOpen && Console.isTerminal() && Desktop.isPossible()) {
+            openReports(console);
+        }
+        return code;
+    }
+
+    private void openReports(Console console) throws InterruptedException {
+        try {
+            Desktop.open(List.of(out.resolve("reports")));
+        } catch (DesktopException e) {
+            console.say(String.valueOf(e.getMessage()));
+        }
     }
 
     /** Makes, checks and shows; what {@code bench demo} takes the time of. */

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
         description = "Finds continuity and physics breaks in generated and animated clips.",
         subcommands = {
             CheckCommand.class,
+            OpenCommand.class,
             ScoreCommand.class,
             ChecksCommand.class,
             ExplainCommand.class,

@@ -84,7 +84,7 @@ final class CommandLineTest {
 
     @Test
     void everyCommandHasHelp() {
-        for (String command : List.of("check", "samples", "score", "checks", "explain", "demo", "bench")) {
+        for (String command : List.of("check", "open", "samples", "score", "checks", "explain", "demo", "bench")) {
             Run run = Run.of(command, "--help");
             assertEquals(ExitCode.DONE, run.code(), command);
             assertTrue(run.out().startsWith("Usage: shotlint " + command), run.out());

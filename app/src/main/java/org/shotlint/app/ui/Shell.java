@@ -1,0 +1,269 @@
+package org.shotlint.app.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.shotlint.app.review.Disposition;
+
+/** The window's content: menu, panes, the line at the bottom, and the keys. */
+final class Shell extends BorderPane {
+    private final Workbench workbench;
+    private final Opener opener;
+    private final ReviewPane review;
+    private final EmptyState empty;
+    private final SplitPane panes = new SplitPane();
+    private final StackPane middle = new StackPane();
+    private final Label line = new Label();
+    private final ProgressBar progress = new ProgressBar();
+    private final Button stop = new Button("Stop");
+    private final Menu recent = new Menu("Open Recent");
+    private final Map<Command, Runnable> actions = new EnumMap<>(Command.class);
+    private final Host host;
+
+    /** What only the window can do. */
+    interface Host {
+        void chooseFolder(Consumer<List<Path>> chosen);
+
+        void chooseClips(Consumer<List<Path>> chosen);
+
+        void switchTheme();
+
+        void opened(Path path);
+
+        void quit();
+    }
+
+    Shell(Workbench workbench, Host host) {
+        this.workbench = workbench;
+        this.host = host;
+        getStyleClass().add("shell");
+        opener = new Opener(workbench, this::say, this::changed);
+        review = new ReviewPane(workbench, this::run, this::decide);
+        empty = new EmptyState(this::run, path -> open(List.of(path)));
+        ClipListPane clips = new ClipListPane(workbench);
+        panes.getItems().addAll(clips, review.middle(), review.right());
+        panes.setDividerPositions(0.19, 0.64);
+        SplitPane.setResizableWithParent(clips, false);
+        SplitPane.setResizableWithParent(review.right(), false);
+        clips.setMinWidth(180);
+        middle.getChildren().add(empty);
+        setCenter(middle);
+        bindActions();
+        setTop(menuBar());
+        setBottom(statusBar());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keepFromMenu);
+        setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+            event.consume();
+        });
+        setOnDragDropped(this::dropped);
+        changed();
+    }
+
+    private void bindActions() {
+        actions.put(Command.OPEN_FOLDER, () -> host.chooseFolder(this::open));
+        actions.put(Command.OPEN_CLIPS, () -> host.chooseClips(this::open));
+        actions.put(Command.CHECK_AGAIN, opener::checkAgain);
+        actions.put(Command.CANCEL, opener::cancel);
+        actions.put(Command.QUIT, host::quit);
+        actions.put(Command.THEME, host::switchTheme);
+        actions.put(Command.UNDO, workbench::undo);
+        actions.put(Command.REDO, workbench::redo);
+        actions.put(Command.NEXT_CLIP, () -> workbench.moveClip(1));
+        actions.put(Command.PREVIOUS_CLIP, () -> workbench.moveClip(-1));
+        actions.put(Command.CONFIRM, () -> decide(Disposition.CONFIRMED));
+        actions.put(Command.INTENDED, () -> decide(Disposition.INTENDED));
+        actions.put(Command.FALSE_ALARM, () -> decide(Disposition.FALSE_ALARM));
+        actions.put(Command.REOPEN, () -> decide(Disposition.OPEN));
+        review.bind(actions);
+        actions.put(Command.NEXT_OPEN, () -> {
+            if (!workbench.moveToOpen()) {
+                say("Every finding is decided.");
+            }
+        });
+    }
+
+    private MenuBar menuBar() {
+        MenuBar bar = new MenuBar();
+        for (Command.Menu kind : Command.Menu.values()) {
+            Menu menu = new Menu(kind.label());
+            for (Command command : Command.values()) {
+                if (command.menu() == kind) {
+                    MenuItem item = new MenuItem(command.label());
+                    item.setAccelerator(command.key());
+                    item.setOnAction(event -> run(command));
+                    menu.getItems().add(item);
+                }
+            }
+            if (kind == Command.Menu.FILE) {
+                menu.getItems().add(2, recent);
+            }
+            bar.getMenus().add(menu);
+        }
+        return bar;
+    }
+
+    private HBox statusBar() {
+        line.setId("status");
+        line.setMinWidth(0);
+        HBox.setHgrow(line, Priority.ALWAYS);
+        line.setMaxWidth(Double.MAX_VALUE);
+        progress.setId("progress");
+        progress.setPrefWidth(160);
+        stop.setId("stop");
+        stop.setFocusTraversable(false);
+        stop.setOnAction(event -> run(Command.CANCEL));
+        stop.setMinWidth(Region.USE_PREF_SIZE);
+        HBox bar = new HBox(10, line, progress, stop);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("status-bar");
+        return bar;
+    }
+
+    void open(List<Path> paths) {
+        opener.open(paths, OpenPlan.Earlier.USED);
+        if (!paths.isEmpty()) {
+            host.opened(paths.get(0));
+        }
+    }
+
+    void run(Command command) {
+        Runnable action = actions.get(command);
+        if (action != null) {
+            action.run();
+        }
+    }
+
+    private void decide(Disposition disposition) {
+        List<FindingItem> items = review.selected();
+        workbench.decide(items, disposition);
+    }
+
+    void setRecent(List<Path> paths) {
+        empty.setRecent(paths);
+        recent.getItems().clear();
+        for (Path path : paths) {
+            MenuItem item = new MenuItem(path.toString());
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> open(List.of(path)));
+            recent.getItems().add(item);
+        }
+        recent.setDisable(paths.isEmpty());
+    }
+
+    void setTheme(DesktopSettings.Theme theme) {
+        review.setPalette(Palette.of(theme));
+    }
+
+    /** Asks the decoder for what is due; called with every frame the window draws. */
+    void pulse() {
+        review.pulse();
+    }
+
+    /** Ends what runs behind the window. */
+    void close() {
+        review.close();
+        opener.close();
+    }
+
+    private void say(String text) {
+        line.setText(text);
+        empty.say(text);
+    }
+
+    private void changed() {
+        boolean any = !workbench.clips().isEmpty();
+        if (any != middle.getChildren().contains(panes)) {
+            middle.getChildren().setAll(any ? panes : empty);
+        }
+        boolean checking = opener.isChecking();
+        progress.setVisible(checking);
+        progress.setManaged(checking);
+        stop.setVisible(checking);
+        stop.setManaged(checking);
+        if (checking) {
+            long done = workbench.clips().stream()
+                    .filter(item -> item.state().get().phase() == ClipItem.Phase.REPORTED
+                            || item.state().get().phase() == ClipItem.Phase.CHECKED)
+                    .count();
+            double parts = workbench.clips().stream()
+                    .mapToDouble(item -> item.progress().orElse(0.0))
+                    .sum();
+            progress.setProgress((done + parts) / Math.max(1, workbench.clips().size()));
+            line.setText("Checking: " + done + " of "
+                    + Numbers.counted(workbench.clips().size(), "clip"));
+        } else if (line.getText().startsWith("Checking: ")) {
+            line.setText("");
+        }
+    }
+
+    private boolean isTyping() {
+        return getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
+    }
+
+    /** Before the control that has the focus: tables and lists would take arrows, space and letters for themselves. */
+    private void key(KeyEvent event) {
+        Command.of(event)
+                .filter(command -> !(command.isPlainKey() && isTyping()))
+                .ifPresent(command -> {
+                    event.consume();
+                    run(command);
+                });
+    }
+
+    /** After a text field has had its key: the menu would take the same letter for a command. */
+    private void keepFromMenu(KeyEvent event) {
+        if (isTyping() && Command.of(event).filter(Command::isPlainKey).isPresent()) {
+            event.consume();
+        }
+    }
+
+    private void dropped(DragEvent event) {
+        List<Path> paths =
+                event.getDragboard().getFiles().stream().map(File::toPath).toList();
+        event.setDropCompleted(!paths.isEmpty());
+        event.consume();
+        open(paths);
+    }
+
+    /** A column of panes whose heights can be changed. */
+    static SplitPane column(double divider, Region upper, Region lower) {
+        SplitPane column = new SplitPane(upper, lower);
+        column.setOrientation(Orientation.VERTICAL);
+        column.setDividerPositions(divider);
+        SplitPane.setResizableWithParent(lower, false);
+        return column;
+    }
+
+    /** {@code content} with {@code bar} below it. */
+    static VBox above(Region content, Region bar) {
+        VBox box = new VBox(content, bar);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        return box;
+    }
+}

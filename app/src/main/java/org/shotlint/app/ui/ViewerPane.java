@@ -1,0 +1,209 @@
+package org.shotlint.app.ui;
+
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.shotlint.analysis.finding.Box;
+
+/**
+ * Shows one frame, scaled to the view before it came here, and the box of a finding over it. The wheel enlarges around the pointer, a drag
+ * moves the enlarged picture, a double click shows all of it again.
+ */
+final class ViewerPane extends Region {
+    private static final double WHEEL_FACTOR = 1.15;
+
+    private final ImageView picture = new ImageView();
+    private final Rectangle boxEdge = new Rectangle();
+    private final Rectangle box = new Rectangle();
+    private final Label message = new Label();
+    private final Rectangle clip = new Rectangle();
+    private Shape shape = new Shape(0, 0, 1);
+    private Optional<Box> shownBox = Optional.empty();
+    private double zoom = 1;
+    private double partX = 0.5;
+    private double partY = 0.5;
+    private double dragX;
+    private double dragY;
+    private Runnable sizeChanged = () -> {};
+    private int askedWidth;
+    private int askedHeight;
+
+    /** Size and pixel aspect of the clip shown; 0 x 0 for none. */
+    record Shape(int width, int height, double pixelAspect) {}
+
+    ViewerPane() {
+        setId("viewer");
+        getStyleClass().add("viewer");
+        setAccessibleText("Frame of the clip");
+        box.getStyleClass().add("finding-box");
+        boxEdge.getStyleClass().add("finding-box-edge");
+        message.getStyleClass().add("viewer-message");
+        message.setId("viewer-message");
+        message.setWrapText(true);
+        picture.setPreserveRatio(false);
+        picture.setSmooth(true);
+        for (Rectangle rectangle : new Rectangle[] {box, boxEdge}) {
+            rectangle.setManaged(false);
+            rectangle.setMouseTransparent(true);
+            rectangle.setVisible(false);
+        }
+        picture.setManaged(false);
+        getChildren().addAll(picture, boxEdge, box, message);
+        setClip(clip);
+        setMinSize(160, 120);
+        setOnScroll(this::wheel);
+        setOnMousePressed(event -> {
+            dragX = event.getX();
+            dragY = event.getY();
+        });
+        setOnMouseDragged(this::dragged);
+        setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                zoom = 1;
+                requestLayout();
+            }
+        });
+    }
+
+    /** What to do when pictures of another size are wanted. */
+    void setOnSizeChanged(Runnable action) {
+        sizeChanged = action;
+    }
+
+    /** Another clip: nothing is shown until a picture comes. */
+    void setShape(Shape value) {
+        shape = value;
+        zoom = 1;
+        picture.setImage(null);
+        setBox(Optional.empty(), "error");
+        requestLayout();
+    }
+
+    /** The size in device pixels that pictures should have. */
+    int wantedWidth() {
+        return (int) Math.max(16, Math.min(shape.width() * 4L, Math.round(fit().width() * outputScale())));
+    }
+
+    int wantedHeight() {
+        return (int) Math.max(16, Math.min(shape.height() * 4L, Math.round(fit().height() * outputScale())));
+    }
+
+    /** Shows pixels: blue, green, red, 255 for each, rows without gaps. */
+    void show(int width, int height, ByteBuffer bgra) {
+        showStill(new WritableImage(new PixelBuffer<>(width, height, bgra, PixelFormat.getByteBgraPreInstance())));
+    }
+
+    /** Shows a picture of any size. */
+    void showStill(Image image) {
+        boolean first = !hasPicture();
+        picture.setImage(image);
+        message.setText("");
+        message.setVisible(false);
+        if (first) {
+            requestLayout();
+        }
+    }
+
+    void clear() {
+        picture.setImage(null);
+        requestLayout();
+    }
+
+    /** Says in the middle of the view why there is no picture. */
+    void say(String text) {
+        message.setText(text);
+        message.setVisible(!text.isEmpty());
+    }
+
+    boolean hasPicture() {
+        return picture.getImage() != null;
+    }
+
+    void setBox(Optional<Box> value, String severityWord) {
+        shownBox = value;
+        box.getStyleClass().setAll("finding-box", severityWord);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        clip.setWidth(getWidth());
+        clip.setHeight(getHeight());
+        PictureFit fit = fit();
+        picture.setX(fit.x());
+        picture.setY(fit.y());
+        picture.setFitWidth(fit.width());
+        picture.setFitHeight(fit.height());
+        boolean seen = shownBox.isPresent() && hasPicture();
+        box.setVisible(seen);
+        boxEdge.setVisible(seen);
+        if (seen) {
+            place(box, fit, shownBox.get(), 0);
+            place(boxEdge, fit, shownBox.get(), 0);
+        }
+        double wide = Math.min(420, getWidth() - 32);
+        double high = message.prefHeight(wide);
+        message.resizeRelocate((getWidth() - wide) / 2, (getHeight() - high) / 2, wide, high);
+        if (wantedWidth() != askedWidth || wantedHeight() != askedHeight) {
+            askedWidth = wantedWidth();
+            askedHeight = wantedHeight();
+            sizeChanged.run();
+        }
+    }
+
+    private static void place(Rectangle rectangle, PictureFit fit, Box where, double around) {
+        rectangle.setX(Math.round(fit.boxX(where)) - around + 0.5);
+        rectangle.setY(Math.round(fit.boxY(where)) - around + 0.5);
+        rectangle.setWidth(Math.round(fit.boxWidth(where)) + 2 * around - 1);
+        rectangle.setHeight(Math.round(fit.boxHeight(where)) + 2 * around - 1);
+    }
+
+    private PictureFit fit() {
+        return PictureFit.in(getWidth(), getHeight(), shape.width(), shape.height(), shape.pixelAspect())
+                .zoomed(zoom, partX, partY);
+    }
+
+    private double outputScale() {
+        return getScene() == null || getScene().getWindow() == null
+                ? 1
+                : getScene().getWindow().getOutputScaleX();
+    }
+
+    private void wheel(ScrollEvent event) {
+        if (!hasPicture() || event.getDeltaY() == 0) {
+            return;
+        }
+        PictureFit before = fit();
+        double x = (event.getX() - before.x()) / before.width();
+        double y = (event.getY() - before.y()) / before.height();
+        zoom = Math.max(1, Math.min(8, zoom * (event.getDeltaY() > 0 ? WHEEL_FACTOR : 1 / WHEEL_FACTOR)));
+        PictureFit after = fit();
+        moveBy(event.getX() - (after.x() + x * after.width()), event.getY() - (after.y() + y * after.height()));
+        event.consume();
+    }
+
+    private void dragged(MouseEvent event) {
+        moveBy(event.getX() - dragX, event.getY() - dragY);
+        dragX = event.getX();
+        dragY = event.getY();
+    }
+
+    private void moveBy(double dx, double dy) {
+        PictureFit whole = PictureFit.in(getWidth(), getHeight(), shape.width(), shape.height(), shape.pixelAspect());
+        PictureFit now = fit();
+        if (now.width() > whole.width()) {
+            partX = Math.max(0, Math.min(1, partX - dx / (now.width() - whole.width())));
+            partY = Math.max(0, Math.min(1, partY - dy / Math.max(1, now.height() - whole.height())));
+        }
+        requestLayout();
+    }
+}

@@ -1,0 +1,128 @@
+package org.shotlint.app.ui;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+/** The window: its looks, its size, its dialogs, and what is remembered of them. */
+final class Window implements Shell.Host {
+    private final Stage stage;
+    private final Path settingsFile;
+    private final Runnable whenClosed;
+    private final Workbench workbench = new Workbench();
+    private final Shell shell;
+    private DesktopSettings settings;
+
+    Window(Stage stage, Path settingsFile, Runnable whenClosed) {
+        Bundled.loadFonts();
+        this.stage = stage;
+        this.settingsFile = settingsFile;
+        this.whenClosed = whenClosed;
+        this.settings = DesktopSettings.read(settingsFile);
+        this.shell = new Shell(workbench, this);
+    }
+
+    Workbench workbench() {
+        return workbench;
+    }
+
+    void show(List<Path> paths) {
+        Scene scene = new Scene(shell, settings.widthPx(), settings.heightPx());
+        scene.getStylesheets().add(Bundled.styleSheet());
+        applyTheme();
+        shell.setRecent(settings.recent());
+        stage.setTitle("Shotlint");
+        stage.setScene(scene);
+        stage.setMinWidth(960);
+        stage.setMinHeight(600);
+        stage.setMaximized(settings.maximised());
+        stage.setOnHidden(event -> closed());
+        stage.show();
+        AnimationTimer timer = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                shell.pulse();
+            }
+        };
+        timer.start();
+        shell.open(paths);
+    }
+
+    private void closed() {
+        Scene scene = stage.getScene();
+        settings = settings.withWindow(scene.getWidth(), scene.getHeight(), stage.isMaximized());
+        keepSettings();
+        shell.close();
+        FxThreads.onFiles(whenClosed);
+    }
+
+    private void applyTheme() {
+        boolean dark = settings.theme() == DesktopSettings.Theme.DARK;
+        Application.setUserAgentStylesheet(
+                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        shell.setTheme(settings.theme());
+    }
+
+    private void keepSettings() {
+        DesktopSettings kept = settings;
+        FxThreads.onFiles(() -> {
+            try {
+                kept.write(settingsFile);
+            } catch (IOException e) {
+                // A window that cannot remember its looks still works; there is nothing a person could do about it
+                // here.
+                return;
+            }
+        });
+    }
+
+    @Override
+    public void chooseFolder(Consumer<List<Path>> chosen) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle("Folder of clips or of reports");
+        File folder = chooser.showDialog(stage);
+        if (folder != null) {
+            chosen.accept(List.of(folder.toPath()));
+        }
+    }
+
+    @Override
+    public void chooseClips(Consumer<List<Path>> chosen) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Clips");
+        List<File> files = chooser.showOpenMultipleDialog(stage);
+        if (files != null && !files.isEmpty()) {
+            chosen.accept(files.stream().map(File::toPath).toList());
+        }
+    }
+
+    @Override
+    public void switchTheme() {
+        settings = settings.withTheme(settings.theme().other());
+        applyTheme();
+        keepSettings();
+    }
+
+    @Override
+    public void opened(Path path) {
+        settings = settings.withRecent(path);
+        shell.setRecent(settings.recent());
+        stage.setTitle(path.toAbsolutePath().normalize().getFileName() + " \u2013 Shotlint");
+        keepSettings();
+    }
+
+    @Override
+    public void quit() {
+        stage.close();
+    }
+}

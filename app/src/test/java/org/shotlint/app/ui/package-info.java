@@ -1,0 +1,4 @@
+@NullMarked
+package org.shotlint.app.ui;
+
+import org.jspecify.annotations.NullMarked;
