@@ -29,7 +29,8 @@ import org.shotlint.app.batch.Inputs;
 import org.shotlint.app.batch.RunLog;
 import org.shotlint.app.batch.WorkerCommand;
 import org.shotlint.app.batch.WriteFailures;
-import org.shotlint.app.report.HtmlSummary;
+import org.shotlint.app.report.HtmlWriter;
+import org.shotlint.app.report.ReportWriteException;
 import org.shotlint.app.report.RunReport;
 
 /**
@@ -109,16 +110,17 @@ final class AnalysisTask implements BatchListener {
         });
         clock.scheduleWithFixedDelay(this::tell, TELL_EVERY_MILLIS, TELL_EVERY_MILLIS, TimeUnit.MILLISECONDS);
         try {
-            BatchRun.sweep(reports);
             BatchResult result = run.run(inputs);
             RunLog.write(result, 0, reports);
-            HtmlSummary.write(new RunReport(result, ClipAnalyzer.VERSION), reports);
+            new HtmlWriter().write(new RunReport(result, ClipAnalyzer.VERSION), reports);
             end(clock, result.unfinished(), Optional.empty());
         } catch (IOException e) {
             end(
                     clock,
                     List.of(),
                     Optional.of(reports + ": the reports could not be written (" + WriteFailures.text(e) + ")"));
+        } catch (ReportWriteException e) {
+            end(clock, List.of(), Optional.of(String.valueOf(e.getMessage())));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             end(clock, List.of(), Optional.of("the check was interrupted"));
