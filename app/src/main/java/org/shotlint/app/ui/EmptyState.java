@@ -43,6 +43,7 @@ final class EmptyState extends VBox {
         message.getStyleClass().add("trouble");
         message.setWrapText(true);
         message.setMaxWidth(640);
+        message.setAlignment(Pos.CENTER);
         message.setVisible(false);
         message.setManaged(false);
         recent.setAlignment(Pos.CENTER);

@@ -164,7 +164,7 @@ final class FindingsPane extends VBox {
     private static void width(TableColumn<FindingItem, ?> column, double px) {
         column.setMinWidth(px);
         column.setPrefWidth(px);
-        column.setMaxWidth(px * 1.6);
+        column.setMaxWidth(px * 1.15);
     }
 
     private static String frames(FindingItem item) {

@@ -77,23 +77,29 @@ sealed interface OpenPlan {
         return new Nothing(why.contains("no clip in this folder") ? path + ": neither clips nor reports in it" : why);
     }
 
-    private static Optional<Path> reportsIn(Path path) {
+    private static Optional<Path> reportsIn(Path path) throws InputException {
         if (Files.isRegularFile(path)) {
             String name = String.valueOf(path.getFileName());
             Path folder = path.toAbsolutePath().resolveSibling("");
-            if (name.endsWith(".json") || name.equals("summary.html")) {
-                return Optional.of(folder);
-            }
-            Path reports = folder.resolve(REPORTS);
-            return Files.exists(ReportPaths.of(reports, name).report()) && Files.exists(reports.resolve("run.json"))
-                    ? Optional.of(reports)
-                    : Optional.empty();
+            boolean isReport = name.endsWith(".json") || name.equals("summary.html");
+            return isReport ? Optional.of(folder) : completeReports(path, folder.resolve(REPORTS));
         }
-        for (Path candidate : List.of(path, path.resolve(REPORTS), path.resolve("reports"))) {
+        for (Path candidate : List.of(path, path.resolve("reports"))) {
             if (Files.isRegularFile(candidate.resolve("run.json"))) {
                 return Optional.of(candidate);
             }
         }
-        return Optional.empty();
+        return completeReports(path, path.resolve(REPORTS));
+    }
+
+    /** The reports an earlier check in the window left, unless it was stopped or clips have come since. */
+    private static Optional<Path> completeReports(Path clips, Path reports) throws InputException {
+        if (!Files.isRegularFile(reports.resolve("run.json"))) {
+            return Optional.empty();
+        }
+        boolean complete = InputScan.scan(List.of(clips.toString()), reports).clips().stream()
+                .allMatch(clip ->
+                        Files.exists(ReportPaths.of(reports, clip.name()).report()));
+        return complete ? Optional.of(reports) : Optional.empty();
     }
 }

@@ -60,7 +60,12 @@ final class Opener {
         if (plan instanceof OpenPlan.Review review) {
             listen(review.session());
             workbench.show(review.session());
-            say.accept(String.join(" \u00b7 ", review.session().problems()));
+            boolean none = review.session().clips().isEmpty()
+                    && review.session().problems().isEmpty();
+            say.accept(
+                    none
+                            ? review.session().folder() + ": no report in this folder"
+                            : String.join(" \u00b7 ", review.session().problems()));
         } else if (plan instanceof OpenPlan.Check check) {
             listen(check.session());
             workbench.showChecking(

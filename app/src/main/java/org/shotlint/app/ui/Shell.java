@@ -41,6 +41,7 @@ final class Shell extends BorderPane {
     private final Menu recent = new Menu("Open Recent");
     private final Map<Command, Runnable> actions = new EnumMap<>(Command.class);
     private final Host host;
+    private List<Path> opened = List.of();
 
     /** What only the window can do. */
     interface Host {
@@ -147,9 +148,6 @@ final class Shell extends BorderPane {
 
     void open(List<Path> paths) {
         opener.open(paths, OpenPlan.Earlier.USED);
-        if (!paths.isEmpty()) {
-            host.opened(paths.get(0));
-        }
     }
 
     void run(Command command) {
@@ -192,11 +190,16 @@ final class Shell extends BorderPane {
     }
 
     private void say(String text) {
-        line.setText(text);
-        empty.say(text);
+        boolean any = !workbench.clips().isEmpty();
+        line.setText(any ? text : "");
+        empty.say(any ? "" : text);
     }
 
     private void changed() {
+        if (!opener.opened().equals(opened)) {
+            opened = opener.opened();
+            opened.stream().findFirst().ifPresent(host::opened);
+        }
         boolean any = !workbench.clips().isEmpty();
         if (any != middle.getChildren().contains(panes)) {
             middle.getChildren().setAll(any ? panes : empty);
