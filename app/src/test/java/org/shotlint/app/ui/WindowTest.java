@@ -1,5 +1,8 @@
 package org.shotlint.app.ui;
 
+import org.junit.jupiter.api.condition.EnabledIf;
+import java.util.Set;
+import java.util.Locale;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -32,6 +35,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The window over a folder of reports whose clips are not there, by keys and clicks. */
+@EnabledIf(value = "canDrawText", disabledReason = "libpangoft2-1.0-0 or libfreetype6 is not installed")
 final class WindowTest {
     private final FxRobot robot = new FxRobot();
 
@@ -41,6 +45,14 @@ final class WindowTest {
     private Path settings = Path.of("");
     private final CountDownLatch closed = new CountDownLatch(1);
     private Workbench bench = new Workbench();
+
+    /** JavaFX needs two system libraries to draw text on Linux, even without a display. */
+    static boolean canDrawText() {
+        boolean linux =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("linux");
+        Set<String> libraries = SharedLibraries.known();
+        return !linux || (libraries.contains("libpangoft2-1.0.so.0") && libraries.contains("libfreetype.so.6"));
+    }
 
     @BeforeEach
     void open() throws Exception {
