@@ -12,6 +12,7 @@ import org.shotlint.analysis.time.FrameRate;
  * @param steps from each drawing to the next, in order
  * @param impulses unexplained changes of one step, in order
  * @param boilRegions places that boil, in order
+ * @param subjects things that move on their own, by their ids
  */
 public record ShotEvidence(
         FrameRange frames,
@@ -19,10 +20,12 @@ public record ShotEvidence(
         long frameArea,
         List<Step> steps,
         List<Impulse> impulses,
-        List<BoilRegion> boilRegions) {
+        List<BoilRegion> boilRegions,
+        List<Subject> subjects) {
     public ShotEvidence {
         steps = List.copyOf(steps);
         impulses = List.copyOf(impulses);
         boilRegions = List.copyOf(boilRegions);
+        subjects = List.copyOf(subjects);
     }
 }

@@ -70,6 +70,17 @@ final class Grids {
         return sorted[(int) Math.min(count - 1L, (long) Math.floor(quantile * count))];
     }
 
+    /** The median, the mean of the middle two for an even count; 0 for no numbers. */
+    static double middle(double[] values) {
+        int n = values.length;
+        if (n == 0) {
+            return 0;
+        }
+        double[] sorted = values.clone();
+        java.util.Arrays.sort(sorted);
+        return n % 2 == 1 ? sorted[n / 2] : (sorted[n / 2 - 1] + sorted[n / 2]) / 2;
+    }
+
     static double median(float[] values) {
         float[] sorted = values.clone();
         java.util.Arrays.sort(sorted);

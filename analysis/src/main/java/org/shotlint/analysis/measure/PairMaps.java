@@ -5,6 +5,9 @@ package org.shotlint.analysis.measure;
  * while it is being filled, read-only afterwards.
  */
 final class PairMaps {
+    private static final double MOST_NOISE_PX = 0.4;
+    private static final double CALM_SHARE = 0.4;
+
     /** Residual of A's content in B, and of B's in A: mean over the cell of min(levels / 14, 2). */
     final float[] lost;
 
@@ -45,6 +48,15 @@ final class PairMaps {
         gain = new float[cells];
         texture = new float[cells];
         difference = new float[cells];
+    }
+
+    /** Motion that stands for none, in work pixels: what the calmer part of the frame shows once the camera is taken away. */
+    double motionNoisePx() {
+        double[] values = new double[residualFlow.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = residualFlow[i];
+        }
+        return Math.min(MOST_NOISE_PX, Grids.quantile(values, values.length, CALM_SHARE));
     }
 
     private float[] lostSpread = {};

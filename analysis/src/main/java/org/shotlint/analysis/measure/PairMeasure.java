@@ -49,6 +49,7 @@ final class PairMeasure {
     private final Mat bornBefore;
     private final Mat cellMat;
     private final Mat floatMap;
+    private final Mat errorPx;
     private final Mat two;
     private final float[] interleaved;
     private final float[] cellValues;
@@ -82,6 +83,7 @@ final class PairMeasure {
         this.bornBefore = scope.filled(size.height(), size.width(), CvType.CV_8U, new Scalar(MAX_LEVELS));
         this.cellMat = scope.mat();
         this.floatMap = scope.mat();
+        this.errorPx = scope.mat();
         this.two = scope.mat();
         this.interleaved = new float[size.cells() * 2];
         this.cellValues = new float[size.cells()];
@@ -134,6 +136,12 @@ final class PairMeasure {
         camera(maps);
         silenceWhatLeaves(maps);
         return maps;
+    }
+
+    /** Hands the two drawings of the last call, and the flow between them, to {@code tracks}; {@code maps} is what that call gave. */
+    void follow(PointTracks tracks, PairMaps maps) {
+        tracks.advance(new PointTracks.Pair(
+                luma[1 - current], luma[current], forward, errorPx, maps.camera, maps.motionNoisePx()));
     }
 
     private void load(WorkFrame frame) {
@@ -210,9 +218,9 @@ final class PairMeasure {
         Core.add(two, forward, two);
         Core.extractChannel(two, planes[0], 0);
         Core.extractChannel(two, planes[1], 1);
-        Core.magnitude(planes[0], planes[1], floatMap);
-        Core.min(floatMap, new Scalar(MAX_FLOW_ERROR_PX), floatMap);
-        Imgproc.resize(floatMap, cellMat, cellGrid, 0, 0, Imgproc.INTER_AREA);
+        Core.magnitude(planes[0], planes[1], errorPx);
+        Core.min(errorPx, new Scalar(MAX_FLOW_ERROR_PX), errorPx);
+        Imgproc.resize(errorPx, cellMat, cellGrid, 0, 0, Imgproc.INTER_AREA);
         cellMat.get(0, 0, maps.flowError);
     }
 

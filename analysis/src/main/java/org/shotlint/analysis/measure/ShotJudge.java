@@ -5,6 +5,7 @@ import java.util.List;
 import org.shotlint.analysis.evidence.Impulse;
 import org.shotlint.analysis.evidence.ShotEvidence;
 import org.shotlint.analysis.evidence.Step;
+import org.shotlint.analysis.evidence.Subject;
 import org.shotlint.analysis.time.FrameRange;
 import org.shotlint.analysis.time.FrameRate;
 
@@ -21,7 +22,7 @@ final class ShotJudge {
     }
 
     /** Evidence of the shot made of these drawings and the pairs between them. */
-    ShotEvidence judge(List<Drawing> drawings, List<PairLog> pairs, List<Impulse> impulses) {
+    ShotEvidence judge(List<Drawing> drawings, List<PairLog> pairs, List<Impulse> impulses, List<Subject> subjects) {
         ThumbSteps thumbs = new ThumbSteps(drawings);
         List<Step> steps = new ArrayList<>();
         for (int t = 0; t < pairs.size(); t++) {
@@ -51,6 +52,6 @@ final class ShotJudge {
         FrameRange frames = new FrameRange(
                 drawings.get(0).frame(), drawings.get(drawings.size() - 1).endFrame());
         return new ShotEvidence(
-                frames, rate, (long) size.clipWidth() * size.clipHeight(), steps, impulses, boil.measure(pairs));
+                frames, rate, (long) size.clipWidth() * size.clipHeight(), steps, impulses, boil.measure(pairs), subjects);
     }
 }

@@ -29,6 +29,8 @@ final class Stretch {
     private final CutTest cutTest = new CutTest();
     private final ImpulseMeasure impulseMeasure;
     private final StaticOverlay overlay;
+    private final PointTracks points;
+    private final SubjectTracker subjects;
     private final ShotJudge judge;
 
     private final List<Drawing> drawings = new ArrayList<>();
@@ -54,6 +56,8 @@ final class Stretch {
         this.pairMeasure = new PairMeasure(scope, size);
         this.impulseMeasure = new ImpulseMeasure(size);
         this.overlay = new StaticOverlay(size);
+        this.points = new PointTracks(scope, size);
+        this.subjects = new SubjectTracker(size);
         this.judge = new ShotJudge(size, rate);
     }
 
@@ -63,6 +67,8 @@ final class Stretch {
             WorkFrame before = pixels.get(pixels.size() - 1);
             closeDrawing(frame.frame());
             PairMaps pair = pairMeasure.measure(before, frame);
+            pairMeasure.follow(points, pair);
+            subjects.advance(points, pair);
             overlay.setAside(pair);
             maps.add(pair);
             logs.add(log(pair));
@@ -131,6 +137,7 @@ final class Stretch {
         logs.subList(0, Math.min(logs.size(), count)).clear();
         drawings.subList(0, count).clear();
         dropped = Math.max(0, dropped - count);
+        subjects.forgetBefore(drawings.get(0).frame());
     }
 
     private void dropPixels() {
@@ -205,7 +212,9 @@ final class Stretch {
                 .filter(impulse -> impulse.frameA() >= start && impulse.frameB() <= end)
                 .toList();
         return judge.judge(
-                some, allPairs.subList(Math.min(first, allPairs.size()), Math.min(last, allPairs.size())), inside);
+                some, allPairs.subList(Math.min(first, allPairs.size()), Math.min(last, allPairs.size())),
+                inside,
+                subjects.subjects(start, end));
     }
 
     private List<Impulse> takeImpulses(int beforeFrame) {

@@ -6,7 +6,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.opencv.core.Mat;
 import org.opencv.core.MatOfByte;
 import org.opencv.core.MatOfDMatch;
+import org.opencv.core.MatOfFloat;
 import org.opencv.core.MatOfKeyPoint;
+import org.opencv.core.MatOfPoint2f;
 import org.opencv.core.Scalar;
 
 /**
@@ -62,6 +64,16 @@ public final class MatScope implements AutoCloseable {
     /** An empty byte list for OpenCV to fill. */
     public MatOfByte bytes() {
         return own(new MatOfByte());
+    }
+
+    /** An empty list of points for OpenCV to fill. */
+    public MatOfPoint2f points() {
+        return own(new MatOfPoint2f());
+    }
+
+    /** An empty list of floats for OpenCV to fill. */
+    public MatOfFloat floats() {
+        return own(new MatOfFloat());
     }
 
     private <T extends Mat> T own(T mat) {

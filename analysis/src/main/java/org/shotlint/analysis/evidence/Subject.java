@@ -1,0 +1,28 @@
+package org.shotlint.analysis.evidence;
+
+import java.util.List;
+
+/**
+ * Something that moved on its own: points that moved alike against the camera, followed through the shot also where it rests.
+ *
+ * <p>One thing can be several subjects, one after the other (it was hidden for a while) or side by side (arms and legs that move apart).
+ *
+ * @param id number within the clip, from 1
+ * @param clipPixelsPerPx clip pixels to one work pixel
+ * @param sightings one for each drawing in which enough of its points were seen, in order
+ * @param losses points that went while others of the subject stayed, or with them, in order; the newest 600
+ */
+public record Subject(int id, double clipPixelsPerPx, List<Sighting> sightings, List<PointLoss> losses) {
+    public Subject {
+        sightings = List.copyOf(sightings);
+        losses = List.copyOf(losses);
+        if (sightings.isEmpty()) {
+            throw new IllegalArgumentException("subject " + id + " was never seen");
+        }
+    }
+
+    /** The name for people. */
+    public String label() {
+        return "subject " + id;
+    }
+}

@@ -1,0 +1,178 @@
+package org.shotlint.analysis.measure;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.shotlint.analysis.evidence.PointLoss;
+import org.shotlint.analysis.evidence.Sighting;
+import org.shotlint.analysis.evidence.Subject;
+
+/**
+ * Joins points that move alike to subjects and keeps track of them through the shot, also where they come to rest.
+ *
+ * <p>In each drawing the points are grouped anew by their ways over the last four pairs; a group goes on being the subject that most of its
+ * points belonged to. A point keeps its subject while it rests.
+ */
+final class SubjectTracker {
+    private static final int SPAN = TrackedPoint.REACH;
+    private static final int LEAST_SPAN = 2;
+    private static final int LEAST_VOTES = 3;
+    private static final int LEAST_SIGHTINGS = 5;
+    private static final int MOST_SUBJECTS = 40;
+
+    private final WorkSize size;
+    private final Deque<CameraMotion> cameras = new ArrayDeque<>();
+    private final Deque<Double> noises = new ArrayDeque<>();
+    private final Map<Integer, SubjectTrack> tracks = new TreeMap<>();
+    private int lastId;
+
+    SubjectTracker(WorkSize size) {
+        this.size = size;
+    }
+
+    /** Takes the points after they were followed from the drawing at {@code frameA} to that at {@code frameB}. */
+    void advance(PointTracks points, PairMaps pair) {
+        noteLosses(points, pair.frameA);
+        if (points.broke()) {
+            cameras.clear();
+            noises.clear();
+            return;
+        }
+        cameras.addLast(pair.camera);
+        noises.addLast(pair.motionNoisePx());
+        if (cameras.size() > SPAN) {
+            cameras.removeFirst();
+            noises.removeFirst();
+        }
+        Set<Integer> moving = Set.of();
+        if (cameras.size() >= LEAST_SPAN) {
+            double noise = noises.stream().mapToDouble(d -> d).max().orElse(0);
+            moving = link(new PointGroups(camera(), noise, cameras.size()).of(points.alive(), cameras.size()));
+        }
+        see(points, pair, moving);
+    }
+
+    /** Subjects with their sightings in the drawings from {@code firstFrame} to {@code lastFrame}, both included. */
+    List<Subject> subjects(int firstFrame, int lastFrame) {
+        List<Subject> subjects = new ArrayList<>();
+        for (SubjectTrack track : tracks.values()) {
+            List<Sighting> seen = track.sightings().stream()
+                    .filter(s -> s.frame() >= firstFrame && s.frame() <= lastFrame)
+                    .map(s -> s.frame() == firstFrame ? s.withoutMotion() : s)
+                    .toList();
+            if (seen.size() >= LEAST_SIGHTINGS) {
+                List<PointLoss> losses = track.losses().stream()
+                        .filter(l -> l.frame() >= firstFrame && l.frame() <= lastFrame)
+                        .toList();
+                subjects.add(new Subject(track.id(), (double) size.clipWidth() / size.width(), seen, losses));
+            }
+        }
+        return subjects.stream()
+                .sorted(Comparator.comparingInt(
+                                (Subject s) -> -s.sightings().size()))
+                .limit(MOST_SUBJECTS)
+                .sorted(Comparator.comparingInt(Subject::id))
+                .toList();
+    }
+
+    /** Forgets what was seen before {@code frame}. */
+    void forgetBefore(int frame) {
+        for (SubjectTrack track : tracks.values()) {
+            track.sightings().removeIf(s -> s.frame() < frame);
+            track.losses().removeIf(l -> l.frame() < frame);
+        }
+    }
+
+    private void noteLosses(PointTracks points, int frame) {
+        for (TrackedPoint point : points.lost()) {
+            SubjectTrack track = tracks.get(point.owner());
+            if (track != null) {
+                track.lose(point, frame);
+            }
+        }
+    }
+
+    /** All pairs that are remembered as one map. */
+    private double[] camera() {
+        double[] all = {1, 0, 0, 0, 1, 0};
+        for (CameraMotion c : cameras) {
+            all = new double[] {
+                c.a() * all[0] + c.b() * all[3],
+                c.a() * all[1] + c.b() * all[4],
+                c.mapX(all[2], all[5]),
+                c.d() * all[0] + c.e() * all[3],
+                c.d() * all[1] + c.e() * all[4],
+                c.mapY(all[2], all[5])
+            };
+        }
+        return all;
+    }
+
+    /** A group and how many of its points belonged to which subject. */
+    private record Vote(List<TrackedPoint> group, Map<Integer, Integer> counts) {
+        static Vote of(List<TrackedPoint> group) {
+            Map<Integer, Integer> counts = new TreeMap<>();
+            for (TrackedPoint point : group) {
+                if (point.isOwned()) {
+                    counts.merge(point.owner(), 1, Integer::sum);
+                }
+            }
+            return new Vote(group, counts);
+        }
+
+        int most() {
+            return counts.values().stream().mapToInt(v -> v).max().orElse(0);
+        }
+    }
+
+    /** Gives each group its subject, those with the most votes first; returns the subjects that move. */
+    private Set<Integer> link(List<List<TrackedPoint>> groups) {
+        List<Vote> votes = groups.stream()
+                .map(Vote::of)
+                .sorted(Comparator.comparingInt((Vote v) -> -v.most()))
+                .toList();
+        Set<Integer> used = new HashSet<>();
+        for (Vote vote : votes) {
+            int id = vote.counts.entrySet().stream()
+                    .filter(e -> !used.contains(e.getKey()) && e.getValue() >= LEAST_VOTES)
+                    .max(Map.Entry.comparingByValue())
+                    .map(Map.Entry::getKey)
+                    .orElseGet(this::newTrack);
+            used.add(id);
+            vote.group.forEach(point -> point.giveTo(id));
+        }
+        return used;
+    }
+
+    private int newTrack() {
+        int id = ++lastId;
+        tracks.put(id, new SubjectTrack(id, size));
+        return id;
+    }
+
+    private void see(PointTracks points, PairMaps pair, Set<Integer> moving) {
+        Map<Integer, List<TrackedPoint>> owned = new HashMap<>();
+        for (TrackedPoint point : points.alive()) {
+            if (point.isOwned()) {
+                owned.computeIfAbsent(point.owner(), k -> new ArrayList<>()).add(point);
+            }
+        }
+        for (SubjectTrack track : tracks.values()) {
+            List<TrackedPoint> its = owned.get(track.id());
+            if (its != null) {
+                track.see(its, pair.frameB, pair.camera, moving.contains(track.id()));
+            }
+        }
+        // What was neither seen for long nor has points left cannot come back.
+        tracks.values()
+                .removeIf(track -> !owned.containsKey(track.id())
+                        && track.sightings().size() < LEAST_SIGHTINGS);
+    }
+}
