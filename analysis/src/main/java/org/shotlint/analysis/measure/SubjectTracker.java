@@ -24,6 +24,7 @@ final class SubjectTracker {
     private static final int SPAN = TrackedPoint.REACH;
     private static final int LEAST_SPAN = 2;
     private static final int LEAST_VOTES = 3;
+    private static final int MOST_WEIGHT = 8;
     private static final int LEAST_SIGHTINGS = 5;
     private static final int MOST_SUBJECTS = 40;
 
@@ -115,20 +116,22 @@ final class SubjectTracker {
         return all;
     }
 
-    /** A group and how many of its points belonged to which subject. */
-    private record Vote(List<TrackedPoint> group, Map<Integer, Integer> counts) {
+    /** What a group's points say whose they are: their number and, for each, the drawings they moved with that subject. */
+    private record Vote(List<TrackedPoint> group, Map<Integer, Integer> points, Map<Integer, Integer> weights) {
         static Vote of(List<TrackedPoint> group) {
-            Map<Integer, Integer> counts = new TreeMap<>();
+            Map<Integer, Integer> points = new TreeMap<>();
+            Map<Integer, Integer> weights = new TreeMap<>();
             for (TrackedPoint point : group) {
                 if (point.isOwned()) {
-                    counts.merge(point.owner(), 1, Integer::sum);
+                    points.merge(point.owner(), 1, Integer::sum);
+                    weights.merge(point.owner(), Math.min(MOST_WEIGHT, 1 + point.loyalty()), Integer::sum);
                 }
             }
-            return new Vote(group, counts);
+            return new Vote(group, points, weights);
         }
 
         int most() {
-            return counts.values().stream().mapToInt(v -> v).max().orElse(0);
+            return weights.values().stream().mapToInt(v -> v).max().orElse(0);
         }
     }
 
@@ -140,13 +143,13 @@ final class SubjectTracker {
                 .toList();
         Set<Integer> used = new HashSet<>();
         for (Vote vote : votes) {
-            int id = vote.counts.entrySet().stream()
-                    .filter(e -> !used.contains(e.getKey()) && e.getValue() >= LEAST_VOTES)
+            int id = vote.weights.entrySet().stream()
+                    .filter(e -> !used.contains(e.getKey()) && vote.points.get(e.getKey()) >= LEAST_VOTES)
                     .max(Map.Entry.comparingByValue())
                     .map(Map.Entry::getKey)
                     .orElseGet(this::newTrack);
             used.add(id);
-            vote.group.forEach(point -> point.giveTo(id));
+            vote.group.forEach(point -> point.moveWith(id));
         }
         return used;
     }

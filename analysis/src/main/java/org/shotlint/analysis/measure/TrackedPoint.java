@@ -6,12 +6,18 @@ final class TrackedPoint {
     static final int REACH = 4;
 
     private static final int NOBODY = 0;
+    private static final int SETTLED = 3;
+    private static final int LEAST_STAY = 4;
+    private static final int MOST_STAY = 12;
 
     private final float[] xs = new float[REACH + 1];
     private final float[] ys = new float[REACH + 1];
     private int remembered = 1;
     private int drawings = 1;
     private int owner = NOBODY;
+    private int loyalty;
+    private int suitor;
+    private int courted;
     private int astray;
 
     TrackedPoint(float x, float y) {
@@ -74,13 +80,35 @@ final class TrackedPoint {
         return owner;
     }
 
-    void giveTo(int subject) {
-        owner = subject;
-        astray = 0;
+    /** Drawings in which it moved together with its subject. */
+    int loyalty() {
+        return loyalty;
+    }
+
+    /**
+     * Notes that it moves with the group of {@code subject}. A free or new point goes over at once, one that was with another subject for
+     * long only after it stayed with this one for some drawings: two things may pass each other at the same speed.
+     */
+    void moveWith(int subject) {
+        if (subject == owner) {
+            loyalty++;
+            courted = 0;
+            return;
+        }
+        courted = subject == suitor ? courted + 1 : 1;
+        suitor = subject;
+        if (loyalty < SETTLED || courted > Math.min(MOST_STAY, LEAST_STAY + loyalty / 2)) {
+            owner = subject;
+            loyalty = 1;
+            courted = 0;
+            astray = 0;
+        }
     }
 
     void disown() {
         owner = NOBODY;
+        loyalty = 0;
+        courted = 0;
         astray = 0;
     }
 
