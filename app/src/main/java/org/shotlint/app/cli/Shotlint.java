@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             CheckCommand.class,
             OpenCommand.class,
+            ReportCommand.class,
             ScoreCommand.class,
             ChecksCommand.class,
             ExplainCommand.class,
