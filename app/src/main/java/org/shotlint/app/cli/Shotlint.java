@@ -90,6 +90,10 @@ public final class Shotlint implements Runnable {
             command.getErr().println("shotlint: " + Printable.line(String.valueOf(e.getMessage())));
             return ExitCode.USAGE;
         }
+        if (e instanceof InterruptedException) {
+            command.getErr().println("shotlint: interrupted");
+            return ExitCode.INTERRUPTED;
+        }
         internalFailure(e, command.getErr());
         return ExitCode.INTERNAL;
     }
