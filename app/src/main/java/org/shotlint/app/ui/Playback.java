@@ -42,7 +42,7 @@ final class Playback {
     void open(Optional<ClipSource> clip, int frames, Optional<FrameRate> rate) {
         close();
         if (clip.isPresent()) {
-            PreviewSource source = PreviewSource.open(clip.get(), 0);
+            PreviewSource source = PreviewSource.open(clip.get(), PreviewSource.USUAL_CACHE_BYTES);
             transport = new Transport(source, System::nanoTime);
             Decoding begun = new Decoding(source, new FramePlayer(source, transport, viewWidth, viewHeight));
             source.addListener(begun);
