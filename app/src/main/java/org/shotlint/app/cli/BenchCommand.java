@@ -127,11 +127,12 @@ final class BenchCommand implements Runnable {
                     PlaybackMeter.measure(file, width, width * 9 / 16, Duration.ofSeconds(seconds));
             String figure = String.format(
                     Locale.ROOT,
-                    "%.1f frames/s shown of %.1f, %d in order, %d left out",
+                    "%.1f frames/s shown of %.1f, %d in order, %d left out; %.0f ms CPU a frame",
                     measured.shownRate(),
                     measured.clipRate(),
                     measured.inOrder(),
-                    measured.leftOut());
+                    measured.leftOut(),
+                    measured.cpuMillis());
             print(BenchRow.of("playback, viewer " + width + " px wide", figure));
             print(BenchRow.of("step to a frame at hand", BenchRow.spread(measured.cachedMillis())));
             print(BenchRow.of("step to a frame to be decoded", BenchRow.spread(measured.freshMillis())));

@@ -76,7 +76,12 @@ final class Playback {
     /** Asks for what is due; called with every frame the window draws. */
     void pulse() {
         if (decoding.isPresent()) {
-            decoding.get().player.pulse();
+            Decoding now = decoding.get();
+            boolean toBeShown = now.isFrameWaiting();
+            if (!toBeShown
+                    || transport.speed() == 0) { // while playing, the next frame must not overtake one not shown yet
+                now.player.pulse();
+            }
             return;
         }
         OptionalInt due = transport.due();
@@ -122,6 +127,12 @@ final class Playback {
                     view.state(state);
                 }
             });
+        }
+
+        /** Whether a frame is there that the window has not shown yet. */
+        private boolean isFrameWaiting() {
+            Optional<PreviewFrame> waiting = newest.get();
+            return waiting != null && waiting.isPresent();
         }
 
         private boolean isCurrent() {

@@ -1,11 +1,14 @@
 package org.shotlint.app.ui;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -49,6 +52,7 @@ public final class PlaybackMeter {
      * @param shownRate frames a second that were shown while playing
      * @param inOrder frames that followed the one before them
      * @param leftOut frames that were passed over
+     * @param cpuMillis CPU time of the whole program for each frame shown while playing
      * @param cachedMillis how long each step to a frame at hand took
      * @param freshMillis how long each step to a frame took that had to be decoded
      */
@@ -57,6 +61,7 @@ public final class PlaybackMeter {
             double shownRate,
             int inOrder,
             int leftOut,
+            double cpuMillis,
             List<Double> cachedMillis,
             List<Double> freshMillis) {
         public Measured {
@@ -77,7 +82,7 @@ public final class PlaybackMeter {
             throw new DesktopException(obstacle.get());
         }
         PlaybackMeter[] made = new PlaybackMeter[1];
-        java.util.concurrent.CountDownLatch started = new java.util.concurrent.CountDownLatch(1);
+        CountDownLatch started = new CountDownLatch(1);
         Platform.startup(() -> {
             made[0] = new PlaybackMeter();
             made[0].open(clip, width, height);
@@ -123,7 +128,9 @@ public final class PlaybackMeter {
         await(() -> complete);
         seek(0);
         Thread.sleep(LOOK_AHEAD_MILLIS);
+        long cpuBefore = cpuNanos();
         List<Shown> played = play(playing);
+        double cpuMillis = (cpuNanos() - cpuBefore) / 1e6 / played.size();
         List<Double> fresh = freshSteps();
         List<Double> cached = cachedSteps();
         int leaps = 0;
@@ -135,7 +142,14 @@ public final class PlaybackMeter {
         }
         double seconds = (played.get(played.size() - 1).nanos() - played.get(0).nanos()) / 1e9;
         double clipRate = info.orElseThrow().frameRate().framesPerSecond();
-        return new Measured(clipRate, (played.size() - 1) / seconds, played.size() - 1 - leaps, leftOut, cached, fresh);
+        return new Measured(
+                clipRate, (played.size() - 1) / seconds, played.size() - 1 - leaps, leftOut, cpuMillis, cached, fresh);
+    }
+
+    private static long cpuNanos() {
+        return ManagementFactory.getPlatformMXBeans(OperatingSystemMXBean.class)
+                .get(0)
+                .getProcessCpuTime();
     }
 
     private List<Shown> play(Duration playing) throws DesktopException, InterruptedException {
