@@ -23,7 +23,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code shotlint bench}: measures this build on this machine; each command prints one row of a Markdown table. */
-@Command(name = "bench", description = "Measures this build on this machine; prints rows of a Markdown table.")
+@Command(
+        name = "bench",
+        description = "Measures this build on this machine; prints rows of a Markdown table.",
+        subcommands = ScreenshotsCommand.class)
 final class BenchCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -1,5 +1,6 @@
 package org.shotlint.app.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
@@ -61,6 +62,11 @@ final class Playback {
 
     Transport transport() {
         return transport;
+    }
+
+    /** At most {@code count} small pictures spread over the clip, as far as it is known; none where it is not there. */
+    List<PreviewFrame> filmstrip(int count) {
+        return decoding.map(now -> now.source.filmstrip(count)).orElse(List.of());
     }
 
     boolean hasClip() {
