@@ -131,7 +131,7 @@ final class ClipItem {
     String line() {
         State now = state.get();
         if (gone.get()) {
-            return now.phase() == Phase.REPORTED ? "clip is gone, " + checkedLine(now) : "clip is gone";
+            return now.undecided() > 0 ? "clip is gone, " + now.undecided() + " open" : "clip is gone";
         }
         return switch (now.phase()) {
             case WAITING -> "waiting";

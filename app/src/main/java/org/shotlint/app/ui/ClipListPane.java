@@ -86,7 +86,7 @@ final class ClipListPane extends VBox {
             this.pictures = pictures;
             getStyleClass().add("clip-cell");
             name.getStyleClass().add("clip-name");
-            name.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+            name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
             name.setMinWidth(0);
             line.getStyleClass().addAll("faint", "clip-line");
             line.setMinWidth(0);
@@ -105,7 +105,10 @@ final class ClipListPane extends VBox {
             picture.setFitWidth(PICTURE_WIDTH_PX);
             picture.setFitHeight(PICTURE_HEIGHT_PX);
             picture.setPreserveRatio(true);
-            StackPane frame = new StackPane(picture);
+            Region none = new Region();
+            none.getStyleClass().addAll("icon", "icon-film", "small");
+            none.visibleProperty().bind(picture.imageProperty().isNull());
+            StackPane frame = new StackPane(none, picture);
             frame.getStyleClass().add("clip-picture");
             frame.setMinSize(PICTURE_WIDTH_PX, PICTURE_HEIGHT_PX);
             frame.setMaxSize(PICTURE_WIDTH_PX, PICTURE_HEIGHT_PX);

@@ -37,18 +37,18 @@ enum Command {
     INTENDED(Menu.FINDING, "Intended", "I"),
     FALSE_ALARM(Menu.FINDING, "False Alarm", "F"),
     REOPEN(Menu.FINDING, "Open", "O"),
-    ZOOM_IN(Menu.VIEW, "Enlarge Picture", "EQUALS", "PLUS", "Shift+EQUALS", "ADD"),
-    ZOOM_OUT(Menu.VIEW, "Reduce Picture", "MINUS", "SUBTRACT"),
-    ZOOM_FIT(Menu.VIEW, "Whole Picture", "DIGIT0", "NUMPAD0"),
+    ZOOM_IN(Menu.VIEW, "Enlarge Picture", "'+'", "EQUALS", "PLUS", "Shift+EQUALS", "ADD"),
+    ZOOM_OUT(Menu.VIEW, "Reduce Picture", "'-'", "MINUS", "SUBTRACT"),
+    ZOOM_FIT(Menu.VIEW, "Whole Picture", "'0'", "DIGIT0", "NUMPAD0"),
     ZOOM_FINDING(Menu.VIEW, "Enlarge Place of Finding", "Z"),
     PAN_LEFT(Menu.VIEW, "Picture: Look Left", "Shift+LEFT"),
     PAN_RIGHT(Menu.VIEW, "Picture: Look Right", "Shift+RIGHT"),
     PAN_UP(Menu.VIEW, "Picture: Look Up", "Shift+UP"),
     PAN_DOWN(Menu.VIEW, "Picture: Look Down", "Shift+DOWN"),
     BOXES(Menu.VIEW, "Show or Hide Boxes", "B"),
-    TIMELINE_IN(Menu.VIEW, "Enlarge Timeline", "Shortcut+EQUALS", "Shortcut+PLUS", "Shortcut+ADD"),
-    TIMELINE_OUT(Menu.VIEW, "Reduce Timeline", "Shortcut+MINUS", "Shortcut+SUBTRACT"),
-    TIMELINE_FIT(Menu.VIEW, "Whole Timeline", "Shortcut+DIGIT0", "Shortcut+NUMPAD0"),
+    TIMELINE_IN(Menu.VIEW, "Enlarge Timeline", "Shortcut+'+'", "Shortcut+EQUALS", "Shortcut+PLUS", "Shortcut+ADD"),
+    TIMELINE_OUT(Menu.VIEW, "Reduce Timeline", "Shortcut+'-'", "Shortcut+MINUS", "Shortcut+SUBTRACT"),
+    TIMELINE_FIT(Menu.VIEW, "Whole Timeline", "Shortcut+'0'", "Shortcut+DIGIT0", "Shortcut+NUMPAD0"),
     NEXT_CLIP(Menu.VIEW, "Next Clip", "Shortcut+DOWN"),
     PREVIOUS_CLIP(Menu.VIEW, "Previous Clip", "Shortcut+UP"),
     THEME(Menu.VIEW, "Switch Between Dark and Light", "Shortcut+T"),
@@ -104,11 +104,7 @@ enum Command {
 
     /** The key as people read it. */
     String keyText() {
-        return switch (this) {
-            case ZOOM_IN -> "+"; // on many keyboards not the key of the equals sign
-            case TIMELINE_IN -> "Ctrl++";
-            default -> key().getDisplayText();
-        };
+        return key().getDisplayText();
     }
 
     /** Whether the key types a character or moves a caret where text is entered. */

@@ -48,6 +48,7 @@ final class FindingsPane extends VBox {
         workbench.finding().addListener((value, before, now) -> follow(now));
         workbench.clip().addListener((value, before, now) -> placeholder());
         workbench.filter().addListener((value, before, now) -> placeholder());
+        workbench.findings().addListener((javafx.beans.Observable change) -> placeholder());
         placeholder();
     }
 
@@ -75,7 +76,8 @@ final class FindingsPane extends VBox {
 
     private HBox filterBar() {
         text.setId("filter");
-        text.setPromptText("Filter (Ctrl+F)");
+        text.setPromptText("Filter");
+        text.setTooltip(new Tooltip("Words in check, message or timecode  " + Command.FILTER.keyText()));
         text.setAccessibleText("Filter findings by text");
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMinWidth(90);
@@ -219,16 +221,21 @@ final class FindingsPane extends VBox {
 
     private void placeholder() {
         Optional<ClipItem> clip = workbench.clip().get();
-        placeholder.setText(
-                clip.isEmpty()
-                        ? ""
-                        : clip.get().report().isEmpty()
-                                ? "Findings appear here once the clip is checked."
-                                : workbench.findings().isEmpty()
-                                        ? clip.get().isTroubled()
-                                                ? "This clip could not be checked in full."
-                                                : "Nothing was found in this clip."
-                                        : "No finding passes the filter.");
+        placeholder.setText(clip.map(this::whyEmpty).orElse(""));
+    }
+
+    private String whyEmpty(ClipItem clip) {
+        if (clip.report().isEmpty()) {
+            return clip.state().get().phase() == ClipItem.Phase.SKIPPED
+                    ? "This clip was not checked."
+                    : "Findings appear here once the clip is checked.";
+        }
+        if (workbench.findings().isEmpty()) {
+            return clip.isTroubled() ? "This clip could not be checked in full." : "Nothing was found in this clip.";
+        }
+        return workbench.findings().stream().allMatch(item -> item.silenced().isPresent())
+                ? "Nothing was found in this clip but what has a known cause."
+                : "No finding passes the filter.";
     }
 
     /** The findings in the order they are shown in. */

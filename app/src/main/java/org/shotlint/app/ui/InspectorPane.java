@@ -27,7 +27,6 @@ import org.shotlint.analysis.finding.Finding;
 import org.shotlint.analysis.finding.Measurement;
 import org.shotlint.analysis.finding.Silenced;
 import org.shotlint.analysis.report.AnalysisReport;
-import org.shotlint.analysis.report.ClipProblem;
 import org.shotlint.app.review.ClipEntry;
 import org.shotlint.app.review.Disposition;
 
@@ -163,6 +162,7 @@ final class InspectorPane extends VBox {
         for (CheckPage.Piece piece : CheckPage.of(finding.check()).pieces()) {
             content.getChildren().add(piece(piece));
         }
+        workbench.clip().get().flatMap(ClipItem::report).ifPresent(this::about);
     }
 
     private void silenced(Silenced.Reason reason) {
@@ -259,18 +259,34 @@ final class InspectorPane extends VBox {
     }
 
     private void withoutFinding(AnalysisReport report) {
-        if (report.problems().isEmpty()) {
-            Label none = wrapped(
-                    report.findings().isEmpty() ? "Nothing was found in this clip." : "No finding is selected.");
+        if (!report.findings().isEmpty()) {
+            Label none = wrapped("No finding is selected.");
             none.getStyleClass().add("faint");
             content.getChildren().add(none);
-            return;
         }
-        content.getChildren().add(heading("What could not be checked"));
-        for (ClipProblem problem : report.problems()) {
-            content.getChildren()
-                    .add(wrapped(
-                            ClipItem.withoutName(problem.text(), report.clip().file())));
+        about(report);
+    }
+
+    private void about(AnalysisReport report) {
+        ClipAbout about = ClipAbout.of(report);
+        if (!about.problems().isEmpty()) {
+            content.getChildren().add(heading("What could not be checked"));
+            about.problems().forEach(line -> content.getChildren().add(wrapped(line)));
+        }
+        GridPane grid = new GridPane();
+        grid.setHgap(16);
+        grid.setVgap(4);
+        int row = 0;
+        for (Map.Entry<String, String> fact : about.facts().entrySet()) {
+            Label name = new Label(fact.getKey());
+            name.getStyleClass().add("faint");
+            name.setMinWidth(Region.USE_PREF_SIZE);
+            grid.addRow(row++, name, wrapped(fact.getValue()));
+        }
+        content.getChildren().addAll(heading("About the clip"), grid);
+        if (!about.notJudged().isEmpty()) {
+            content.getChildren().add(heading("What checks could not judge"));
+            about.notJudged().forEach(line -> content.getChildren().add(wrapped(line)));
         }
     }
 }

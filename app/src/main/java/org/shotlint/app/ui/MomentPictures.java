@@ -38,7 +38,7 @@ final class MomentPictures implements EvidenceKind {
         HBox row = new HBox(8);
         row.setId("moments");
         FxThreads.load(() -> read(scene), pictures -> {
-            if (pictures.size() == Moment.values().length) {
+            if (pictures.size() == Moment.values().length) { // all or none: gaps would say something is missing
                 int frames = scene.clip().report().clip().framesDecoded();
                 pictures.forEach((moment, image) -> row.getChildren()
                         .add(column(
@@ -150,7 +150,8 @@ final class MomentPictures implements EvidenceKind {
         @Override
         protected double computePrefHeight(double width) {
             double wide = width > 0 ? width : 120;
-            return Math.round(wide * part.getHeight() / part.getWidth());
+            // Whole steps of some pixels, since columns of one row may differ in width by one.
+            return 4 * Math.round(wide * part.getHeight() / part.getWidth() / 4);
         }
 
         @Override

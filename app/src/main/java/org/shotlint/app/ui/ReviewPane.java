@@ -134,10 +134,7 @@ final class ReviewPane implements Playback.View {
     /** The frames of the finding with some before and after it; the clip where none is looked at. */
     private Optional<FrameRange> aroundFinding() {
         FrameRange clip = new FrameRange(0, frames);
-        double rate = shown.flatMap(ClipItem::entry)
-                .flatMap(ClipEntry::rate)
-                .map(FrameRate::framesPerSecond)
-                .orElse(24.0);
+        double rate = rate().map(FrameRate::framesPerSecond).orElse(24.0);
         int around = (int) Math.ceil(AROUND_SECONDS * rate);
         return Optional.of(workbench
                 .finding()
@@ -146,6 +143,10 @@ final class ReviewPane implements Playback.View {
                 .map(range -> new FrameRange(Math.max(0, range.startFrame() - around), range.endFrame() + around))
                 .map(range -> range.clampedTo(clip))
                 .orElse(clip));
+    }
+
+    private Optional<FrameRate> rate() {
+        return shown.flatMap(ClipItem::entry).flatMap(ClipEntry::rate).or(playback::rate);
     }
 
     private void loop(Optional<FrameRange> wanted) {
@@ -194,6 +195,7 @@ final class ReviewPane implements Playback.View {
         frames = report.map(known -> known.clip().framesDecoded()).orElse(0);
         timeline.setContent(content(), workbench.settledKeys());
         bar.setLooping(false);
+        viewer.caption("");
         if (item.isEmpty()) {
             playback.close();
             viewer.setShape(new ViewerPane.Shape(0, 0, 1));
@@ -273,7 +275,7 @@ final class ReviewPane implements Playback.View {
         frame = at;
         timeline.setFrame(at);
         String of = frames > 0 ? " / " + (frames - 1) : "";
-        Optional<FrameRate> rate = shown.flatMap(ClipItem::entry).flatMap(ClipEntry::rate);
+        Optional<FrameRate> rate = rate();
         Optional<String> start =
                 shown.flatMap(ClipItem::report).flatMap(report -> report.clip().startTimecode());
         bar.setPlace(
@@ -312,8 +314,13 @@ final class ReviewPane implements Playback.View {
                 return;
             }
         }
+        sayNotHere();
+    }
+
+    private void sayNotHere() {
         viewer.clear();
-        viewer.say(withoutClip());
+        viewer.caption("");
+        viewer.say(notHere() + "\nPictures of the findings are shown where the report has them.");
     }
 
     private void showEvidence(FindingItem item) {
@@ -327,16 +334,21 @@ final class ReviewPane implements Playback.View {
         }
         EvidenceFiles.picture(entry.get(), item.place(), moment, picture -> {
             if (frame == at && !playback.hasClip() && isShown(entry.get())) {
-                picture.ifPresentOrElse(viewer::showStill, () -> viewer.say(withoutClip()));
+                picture.ifPresentOrElse(
+                        image -> {
+                            viewer.showStill(image);
+                            viewer.caption(notHere() + " This picture is from its report.");
+                        },
+                        this::sayNotHere);
             }
         });
     }
 
-    private String withoutClip() {
+    private String notHere() {
         Optional<String> note = shown.flatMap(ClipItem::entry).flatMap(ClipEntry::mediaNote);
-        boolean gone = shown.filter(item -> item.gone().get()).isPresent();
-        return (gone ? "The clip was moved or deleted while it was open." : note.orElse("The clip is not here"))
-                + "\nPictures of the findings are shown where the report has them.";
+        return shown.filter(item -> item.gone().get()).isPresent()
+                ? "The clip was moved or deleted while it was open."
+                : note.orElse("The clip is not here") + ".";
     }
 
     @Override

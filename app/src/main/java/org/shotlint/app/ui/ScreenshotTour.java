@@ -104,7 +104,12 @@ public final class ScreenshotTour {
     }
 
     private void review(Shot shot, Workbench bench) throws IOException, InterruptedException {
-        shot.take("05-review", any -> any.run(Command.NEXT_OPEN));
+        shot.take(
+                "05-review",
+                any -> bench.clips().stream()
+                        .filter(ScreenshotTour::hasBox)
+                        .findFirst()
+                        .ifPresent(bench::openClip));
         shot.take("06-enlarged", any -> any.run(Command.ZOOM_FINDING));
         shot.take("07-playing", any -> {
             any.run(Command.ZOOM_FIT);
@@ -161,6 +166,12 @@ public final class ScreenshotTour {
                 bench.undo();
             }
         });
+    }
+
+    private static boolean hasBox(ClipItem item) {
+        return item.report().stream()
+                .flatMap(report -> report.findings().stream())
+                .anyMatch(finding -> finding.box().isPresent());
     }
 
     private void gone(Shot shot, Workbench bench) throws IOException, InterruptedException {

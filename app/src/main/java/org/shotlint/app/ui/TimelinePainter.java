@@ -32,6 +32,9 @@ final class TimelinePainter {
     }
 
     void paint(TimelineScene scene) {
+        if (scene.content().frames() == 0) {
+            return;
+        }
         g.setFont(SMALL);
         g.setTextBaseline(VPos.CENTER);
         ruler(scene);
@@ -47,12 +50,13 @@ final class TimelinePainter {
         if (scene.content().lanes().isEmpty()) {
             label("findings", y + rows.lanePx() / 2, palette.faintText());
             String none = scene.content().isChecked() ? "none" : "not checked yet";
-            words(none, scale.leftPx() + 8, y + rows.lanePx() / 2, palette.faintText());
+            words(none, scale.leftPx() + 20, y + rows.lanePx() / 2, palette.faintText());
         }
         if (rows.hasCurve() && scene.current().isPresent()) {
             new CurvePainter(g, palette, scale).paint(scene, rows.curveTop(), rows.curveBottom());
         }
-        playhead(scene.frame());
+        boolean curve = rows.hasCurve() && scene.current().isPresent();
+        playhead(scene.frame(), curve ? rows.curveBottom() : rows.lanesBottom());
     }
 
     private void words(String text, double x, double y, Color color) {
@@ -172,8 +176,7 @@ final class TimelinePainter {
         }
     }
 
-    private void playhead(int frame) {
-        double height = rows.heightPx();
+    private void playhead(int frame, double height) {
         double from = scale.x(frame);
         double to = scale.x(frame + 1);
         if (scale.frames() < 2 || to < scale.leftPx() || from > right) {

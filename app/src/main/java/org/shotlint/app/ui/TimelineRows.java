@@ -18,6 +18,7 @@ record TimelineRows(double filmPx, int lanes, double lanePx, double heightPx) {
     private static final double GAP_PX = 6;
     private static final double USUAL_CURVE_PX = 64;
     private static final double LEAST_CURVE_PX = 28;
+    private static final double MOST_CURVE_PX = 130;
 
     static TimelineRows of(TimelineScene scene, double heightPx) {
         double film = scene.film().isEmpty() ? 0 : FILM_PX;
@@ -54,12 +55,16 @@ record TimelineRows(double filmPx, int lanes, double lanePx, double heightPx) {
         return (int) Math.floor((y - lanesTop()) / lanePx);
     }
 
+    double lanesBottom() {
+        return lanesTop() + lanes * lanePx;
+    }
+
     double curveTop() {
-        return lanesTop() + lanes * lanePx + GAP_PX;
+        return lanesBottom() + GAP_PX;
     }
 
     double curveBottom() {
-        return heightPx - GAP_PX;
+        return Math.min(heightPx - GAP_PX, curveTop() + MOST_CURVE_PX);
     }
 
     boolean hasCurve() {

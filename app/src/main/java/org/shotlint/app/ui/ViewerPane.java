@@ -29,6 +29,7 @@ final class ViewerPane extends Region {
     private final Rectangle boxEdge = new Rectangle();
     private final Rectangle box = new Rectangle();
     private final Label message = new Label();
+    private final Label caption = new Label();
     private final Rectangle clip = new Rectangle();
     private Shape shape = new Shape(0, 0, 1);
     private Optional<Box> shownBox = Optional.empty();
@@ -54,6 +55,10 @@ final class ViewerPane extends Region {
         message.getStyleClass().add("viewer-message");
         message.setId("viewer-message");
         message.setWrapText(true);
+        caption.getStyleClass().add("viewer-caption");
+        caption.setId("viewer-caption");
+        caption.setWrapText(true);
+        caption.setVisible(false);
         picture.setPreserveRatio(false);
         picture.setSmooth(true);
         for (Rectangle rectangle : new Rectangle[] {box, boxEdge}) {
@@ -62,7 +67,7 @@ final class ViewerPane extends Region {
             rectangle.setVisible(false);
         }
         picture.setManaged(false);
-        getChildren().addAll(picture, boxEdge, box, message);
+        getChildren().addAll(picture, boxEdge, box, message, caption);
         setClip(clip);
         setMinSize(160, 120);
         setOnScroll(this::wheel);
@@ -179,6 +184,13 @@ final class ViewerPane extends Region {
         message.setVisible(!text.isEmpty());
     }
 
+    /** A line below the picture on what it is; empty for none. */
+    void caption(String text) {
+        caption.setText(text);
+        caption.setVisible(!text.isEmpty());
+        requestLayout();
+    }
+
     boolean hasPicture() {
         return picture.getImage() != null;
     }
@@ -208,6 +220,10 @@ final class ViewerPane extends Region {
         double wide = Math.min(420, getWidth() - 32);
         double high = message.prefHeight(wide);
         message.resizeRelocate((getWidth() - wide) / 2, (getHeight() - high) / 2, wide, high);
+        double most = getWidth() - 24;
+        double width = Math.min(most, caption.prefWidth(-1));
+        double height = caption.prefHeight(width);
+        caption.resizeRelocate(12, getHeight() - height - 10, width, height);
         if (wantedWidth() != askedWidth || wantedHeight() != askedHeight) {
             askedWidth = wantedWidth();
             askedHeight = wantedHeight();

@@ -52,6 +52,8 @@ final class Window implements Shell.Host {
         stage.setOnHidden(event -> closed());
         stage.show();
         shell.setDividers(settings.dividers());
+        // Once more when the window has the size the system gives it, such as that of the screen.
+        FxThreads.later(() -> shell.setDividers(settings.dividers()));
         AnimationTimer timer = new AnimationTimer() {
             @Override
             public void handle(long now) {
@@ -92,6 +94,17 @@ final class Window implements Shell.Host {
 
     void run(Command command) {
         shell.run(command);
+    }
+
+    void moveTo(double x, double y, double width, double height) {
+        stage.setX(x);
+        stage.setY(y);
+        stage.setWidth(width);
+        stage.setHeight(height);
+    }
+
+    void divide(List<Double> places) {
+        shell.setDividers(places);
     }
 
     void hideShortcuts() {

@@ -332,7 +332,7 @@ final class Workbench {
     Set<String> settledKeys() {
         Set<String> keys = new HashSet<>();
         findings.stream()
-                .filter(FindingItem::isDecided)
+                .filter(item -> item.isDecided() && item.silenced().isEmpty())
                 .forEach(item -> keys.add(item.finding().key()));
         return keys;
     }
