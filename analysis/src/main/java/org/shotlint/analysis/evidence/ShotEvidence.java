@@ -8,7 +8,7 @@ import org.shotlint.analysis.time.FrameRate;
  * Everything measured about one shot, or about one window of a very long shot.
  *
  * @param frames the shot in clip frames
- * @param frameArea pixels in a frame of the clip
+ * @param frameWidth of the clip in pixels, after rotation; likewise {@code frameHeight}
  * @param steps from each drawing to the next, in order
  * @param impulses unexplained changes of one step, in order
  * @param boilRegions places that boil, in order
@@ -17,7 +17,8 @@ import org.shotlint.analysis.time.FrameRate;
 public record ShotEvidence(
         FrameRange frames,
         FrameRate rate,
-        long frameArea,
+        int frameWidth,
+        int frameHeight,
         List<Step> steps,
         List<Impulse> impulses,
         List<BoilRegion> boilRegions,

@@ -3,7 +3,6 @@ package org.shotlint.analysis.measure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.opencv.core.Core;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.MatOfByte;
@@ -28,8 +27,7 @@ import org.shotlint.analysis.raster.MatScope;
 final class PointTracks {
     private static final int MOST_POINTS = 1400;
     private static final Size WINDOW = new Size(11, 11);
-    private static final TermCriteria STOP =
-            new TermCriteria(TermCriteria.COUNT + TermCriteria.EPS, 12, 0.02);
+    private static final TermCriteria STOP = new TermCriteria(TermCriteria.COUNT + TermCriteria.EPS, 12, 0.02);
     private static final int LEVELS = 2;
     private static final int LEVELS_BACK = 1;
     private static final double LEAST_EIGENVALUE = 5e-5;

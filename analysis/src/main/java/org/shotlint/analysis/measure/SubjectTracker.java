@@ -76,8 +76,7 @@ final class SubjectTracker {
             }
         }
         return subjects.stream()
-                .sorted(Comparator.comparingInt(
-                                (Subject s) -> -s.sightings().size()))
+                .sorted(Comparator.comparingInt((Subject s) -> -s.sightings().size()))
                 .limit(MOST_SUBJECTS)
                 .sorted(Comparator.comparingInt(Subject::id))
                 .toList();
@@ -175,7 +174,7 @@ final class SubjectTracker {
         }
         // What was neither seen for long nor has points left cannot come back.
         tracks.values()
-                .removeIf(track -> !owned.containsKey(track.id())
-                        && track.sightings().size() < LEAST_SIGHTINGS);
+                .removeIf(track ->
+                        !owned.containsKey(track.id()) && track.sightings().size() < LEAST_SIGHTINGS);
     }
 }

@@ -152,6 +152,6 @@ final class StepMaker {
 
     private ShotEvidence evidence(List<Impulse> impulses, List<BoilRegion> regions) {
         return new ShotEvidence(
-                new FrameRange(0, frame + 1), new FrameRate(24, 1), 640L * 360, steps, impulses, regions, List.of());
+                new FrameRange(0, frame + 1), new FrameRate(24, 1), 640, 360, steps, impulses, regions, List.of());
     }
 }
