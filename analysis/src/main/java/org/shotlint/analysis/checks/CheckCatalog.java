@@ -13,6 +13,7 @@ public final class CheckCatalog {
             new FlickerCheck(),
             new BoilCheck(),
             new SkipCheck(),
+            new GravityCheck(),
             new FreezeCheck());
 
     private CheckCatalog() {}

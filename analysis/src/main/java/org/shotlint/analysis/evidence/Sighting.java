@@ -12,6 +12,9 @@ import org.shotlint.analysis.finding.Box;
  * @param y down of the centre
  * @param velocityX motion since the drawing before that the camera does not explain, across, px a drawing; 0 where {@code kept} is 0
  * @param velocityY the same downwards
+ * @param cameraX motion of the camera since the drawing before, at the subject's place, across, px a drawing; with the velocity it makes
+ *     the motion on the screen
+ * @param cameraY the same downwards
  * @param spreadPx median distance of the points' own motions to that motion
  * @param scale size over the size in the drawing before, 0.98 to 1.02; 1 where too few points are kept
  * @param points points on the subject in this drawing
@@ -25,6 +28,8 @@ public record Sighting(
         double y,
         double velocityX,
         double velocityY,
+        double cameraX,
+        double cameraY,
         double spreadPx,
         double scale,
         int points,
@@ -33,7 +38,7 @@ public record Sighting(
         Box box) {
     /** The same sighting with nothing known of the drawing before. */
     public Sighting withoutMotion() {
-        return new Sighting(frame, x, y, 0, 0, 0, 1, points, 0, border, box);
+        return new Sighting(frame, x, y, 0, 0, 0, 0, 0, 1, points, 0, border, box);
     }
 
     /** Length of the motion since the drawing before, px a drawing. */

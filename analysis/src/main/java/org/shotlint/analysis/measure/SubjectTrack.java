@@ -82,14 +82,18 @@ final class SubjectTrack {
         double right = across[across.length - 1 - outer] + MARGIN_PX;
         double top = down[outer] - MARGIN_PX;
         double bottom = down[down.length - 1 - outer] + MARGIN_PX;
-        moveCentre(motion, camera, (left + right) / 2, (top + bottom) / 2);
         boolean known = motion.kept >= LEAST_POINTS;
+        double middleX = (left + right) / 2;
+        double middleY = (top + bottom) / 2;
+        moveCentre(motion, camera, middleX, middleY);
         sightings.add(new Sighting(
                 frame,
                 x,
                 y,
                 known ? motion.x : 0,
                 known ? motion.y : 0,
+                known ? camera.mapX(middleX, middleY) - middleX : 0,
+                known ? camera.mapY(middleX, middleY) - middleY : 0,
                 known ? motion.spread : 0,
                 motion.scale,
                 points.size(),

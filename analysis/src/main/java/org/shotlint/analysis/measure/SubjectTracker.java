@@ -72,7 +72,8 @@ final class SubjectTracker {
                 List<PointLoss> losses = track.losses().stream()
                         .filter(l -> l.frame() >= firstFrame && l.frame() <= lastFrame)
                         .toList();
-                subjects.add(new Subject(track.id(), (double) size.clipWidth() / size.width(), seen, losses));
+                subjects.add(new Subject(
+                        track.id(), (double) size.clipWidth() / size.width(), size.clipHeight(), seen, losses));
             }
         }
         return subjects.stream()

@@ -1,0 +1,210 @@
+package org.shotlint.analysis.checks;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.shotlint.analysis.check.Check;
+import org.shotlint.analysis.check.CheckDescription;
+import org.shotlint.analysis.check.CheckResult;
+import org.shotlint.analysis.check.Param;
+import org.shotlint.analysis.check.Settings;
+import org.shotlint.analysis.evidence.ShotEvidence;
+import org.shotlint.analysis.evidence.Sighting;
+import org.shotlint.analysis.evidence.Step;
+import org.shotlint.analysis.finding.Candidate;
+import org.shotlint.analysis.finding.Measurement;
+import org.shotlint.analysis.finding.Severity;
+import org.shotlint.analysis.time.FrameRange;
+
+/**
+ * A flight that no constant acceleration explains: it hangs, turns in the open air, or comes back from a bounce faster than it fell.
+ *
+ * <p>How fast things ought to fall is never asked: neither the scale of the picture nor its speed is known.
+ */
+public final class GravityCheck implements Check {
+    private static final int LEAST_STEPS = 10;
+    private static final int BEFORE_TURN = 2;
+    private static final int AFTER_TURN = 5;
+
+    static final Param REST = new Param(
+            "rest",
+            "frames",
+            4,
+            2,
+            48,
+            "Frames from which a rest in mid-flight counts",
+            "shorter ones are exposures, up to threes");
+    static final Param SPEED = new Param(
+            "speed",
+            "px a drawing at 480 wide",
+            1.2,
+            0.3,
+            20,
+            "Speed from which something counts as flying",
+            "sweep: slower things stop and go for many reasons");
+    static final Param CLARITY = new Param(
+            "clarity",
+            "",
+            9,
+            3,
+            100,
+            "Step in velocity over what the two fits leave, from which a turn counts",
+            "sweep: turns in the open air reach 9 to 44");
+    static final Param GAIN = new Param(
+            "gain",
+            "",
+            1.12,
+            1,
+            3,
+            "Speed after a bounce over the speed before, from which it gained energy",
+            "a fair bounce returns less than it got; measured to about 0.05");
+
+    private static final CheckDescription DESCRIPTION = new CheckDescription(
+            "gravity",
+            CheckDescription.Family.MOTION,
+            Severity.WARNING,
+            "Free flight that no constant acceleration explains: hover, mid-air turn, bounce that gains energy.",
+            16,
+            List.of(REST, SPEED, CLARITY, GAIN));
+
+    @Override
+    public CheckDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public CheckResult judge(ShotEvidence evidence, Settings settings) {
+        if (evidence.steps().size() < LEAST_STEPS) {
+            return new CheckResult.NotApplicable("fewer than " + (LEAST_STEPS + 1) + " drawings in the shot");
+        }
+        List<Flight> flights = new ArrayList<>();
+        evidence.subjects().forEach(subject -> {
+            for (Flight.View view : Flight.View.values()) {
+                Flight flight = Flight.of(subject, evidence, view);
+                if (view == Flight.View.SCENE || flight.isCameraMoving()) {
+                    flights.add(flight);
+                }
+            }
+        });
+        double speed = settings.value(DESCRIPTION.id(), SPEED);
+        int exposure = usualExposure(evidence.steps());
+        List<Candidate> candidates = new ArrayList<>();
+        for (Flight flight : flights) {
+            int rest = (int) settings.value(DESCRIPTION.id(), REST);
+            HoverReading.in(flight, exposure, rest, speed)
+                    .forEach(hover -> addNew(candidates, hover(flight, hover, settings)));
+            turns(flight, flights, settings).forEach(turn -> addNew(candidates, turn));
+        }
+        if (candidates.isEmpty() && flights.stream().noneMatch(flight -> flight.isFree(speed))) {
+            return new CheckResult.NotApplicable("no free flight seen");
+        }
+        return new CheckResult.Found(candidates);
+    }
+
+    /** The second view of a subject often tells the same again. */
+    private static void addNew(List<Candidate> candidates, Candidate candidate) {
+        boolean known = candidates.stream()
+                .anyMatch(other -> other.subject().equals(candidate.subject())
+                        && other.frames().overlaps(candidate.frames()));
+        if (!known) {
+            candidates.add(candidate);
+        }
+    }
+
+    private static int usualExposure(List<Step> steps) {
+        int[] exposures = steps.stream().mapToInt(Step::exposure).sorted().toArray();
+        return Arrays.stream(exposures).skip(exposures.length / 2).findFirst().orElse(1);
+    }
+
+    private static Candidate hover(Flight flight, HoverReading hover, Settings settings) {
+        int start = flight.step(hover.first()).frameA();
+        int end = flight.step(hover.last()).frameB();
+        double rest = settings.value(DESCRIPTION.id(), REST);
+        return candidate(
+                flight,
+                new FrameRange(start, Math.max(start + 1, end)),
+                hover.first(),
+                start + (end - start) / 2,
+                Math.min(1, 0.6 + 0.02 * (hover.restFrames() - rest)),
+                String.format(
+                        Locale.ROOT,
+                        "Hangs in mid-flight for %d frames, then flies on at the same speed",
+                        hover.restFrames()),
+                List.of(
+                        new Measurement("rest", "frames", hover.restFrames(), rest),
+                        new Measurement(
+                                "speed before",
+                                SPEED.unit(),
+                                hover.before().speed(),
+                                settings.value(DESCRIPTION.id(), SPEED)),
+                        new Measurement(
+                                "speed after",
+                                SPEED.unit(),
+                                hover.after().speed(),
+                                settings.value(DESCRIPTION.id(), SPEED)),
+                        new Measurement(
+                                "left by one constant acceleration without the rest",
+                                SPEED.unit(),
+                                hover.flight().errorPx(),
+                                HoverReading.mostErrorPx(hover.before().speed()))));
+    }
+
+    private static List<Candidate> turns(Flight flight, List<Flight> all, Settings settings) {
+        double clarity = settings.value(DESCRIPTION.id(), CLARITY);
+        double gain = settings.value(DESCRIPTION.id(), GAIN);
+        List<Candidate> candidates = new ArrayList<>();
+        for (TurnReading turn : TurnReading.in(flight, clarity)) {
+            if (!turn.isInFlight(flight, settings.value(DESCRIPTION.id(), SPEED))) {
+                continue;
+            }
+            boolean gains = turn.isBounce() && -turn.after().y() >= gain * turn.before().y() && turn.isFall();
+            boolean open = turn.isBounce() && !turn.mayTouchGround(flight);
+            if ((gains || open) && !turn.meetsAnother(flight, all)) {
+                candidates.add(turn(flight, turn, open, settings));
+            }
+        }
+        return candidates;
+    }
+
+    private static Candidate turn(Flight flight, TurnReading turn, boolean open, Settings settings) {
+        double clarity = settings.value(DESCRIPTION.id(), CLARITY);
+        int start = flight.step(Math.max(0, turn.at() - BEFORE_TURN)).frameA();
+        int end = flight.step(Math.min(flight.steps() - 1, turn.at() + AFTER_TURN)).frameB();
+        return candidate(
+                flight,
+                new FrameRange(start, end),
+                turn.at(),
+                flight.step(turn.at()).frameB(),
+                Math.min(1, 0.6 + 0.01 * (turn.clarity() - clarity)),
+                open ? "Turns in the open air without touching anything" : "Comes back from a bounce faster than it fell",
+                List.of(
+                        new Measurement("step in velocity over the noise of the flight", "", turn.clarity(), clarity),
+                        new Measurement("falls before", SPEED.unit(), turn.before().y(), TurnReading.LEAST_FALL_PX),
+                        new Measurement("rises after", SPEED.unit(), -turn.after().y(), TurnReading.LEAST_FALL_PX),
+                        new Measurement(
+                                "speed returned",
+                                "",
+                                -turn.after().y() / turn.before().y(),
+                                settings.value(DESCRIPTION.id(), GAIN))));
+    }
+
+    private static Candidate candidate(
+            Flight flight,
+            FrameRange frames,
+            int step,
+            int peakFrame,
+            double score,
+            String message,
+            List<Measurement> measurements) {
+        return new Candidate(
+                frames,
+                peakFrame,
+                flight.sighting(step).map(Sighting::box),
+                Math.max(0, score),
+                Optional.of(flight.subject().label()),
+                message,
+                measurements);
+    }
+}

@@ -1,0 +1,165 @@
+package org.shotlint.analysis.checks;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.shotlint.analysis.evidence.Sighting;
+
+/**
+ * A step in the velocity of a flight: before and after it one constant acceleration each explains the motion, and the two do not meet.
+ *
+ * @param at the step in which the velocity changes
+ * @param before velocity just before, px a drawing
+ * @param after velocity just after
+ * @param stepPx length of the change of velocity, px a drawing
+ * @param clarity that length over what the two fits leave
+ * @param spreadPx how far the subject's points moved apart around it, px a drawing
+ */
+record TurnReading(int at, Flight.Fit before, Flight.Fit after, double stepPx, double clarity, double spreadPx) {
+    private static final int REACH = 6;
+    private static final int LEAST_KNOWN = 5;
+    private static final double LEAST_ERROR_PX = 0.12;
+    /** Speed of the fall before and of the rise after, px a drawing. */
+    static final double LEAST_FALL_PX = 0.6;
+
+    private static final double LEAST_STEP_PX = 1.6;
+    private static final double MOST_SIDEWAYS = 0.5;
+    private static final int LEAST_POINTS = 5;
+    private static final double MOST_DRIFT = 0.1;
+    private static final double MOST_DRIFT_SHARE = 0.03;
+    private static final double MOST_LIFT = 0.1;
+    private static final double MOST_PULL_SHARE = 0.2;
+    private static final double SAME_PULL = 0.6;
+    private static final double GROUND_FROM = 0.5;
+    private static final double SAME_HEIGHT_PX = 6;
+    private static final double SAME_HEIGHT_SHARE = 0.3;
+    private static final double AGAIN_CLARITY = 4;
+    private static final double CONTACT_PX = 12;
+    private static final double MOVING_PX = 0.5;
+    private static final double OTHERWISE = 0.6;
+
+    /** The clearest steps of the flight, not closer to each other than the fits reach, clearest first. */
+    static List<TurnReading> in(Flight flight, double minClarity) {
+        List<TurnReading> all = new ArrayList<>();
+        for (int t = LEAST_KNOWN; t + LEAST_KNOWN < flight.steps(); t++) {
+            at(flight, t).filter(turn -> turn.clarity >= minClarity).ifPresent(all::add);
+        }
+        all.sort(Comparator.comparingDouble((TurnReading turn) -> -turn.clarity));
+        List<TurnReading> clearest = new ArrayList<>();
+        for (TurnReading turn : all) {
+            if (clearest.stream().noneMatch(other -> Math.abs(other.at - turn.at) < REACH)) {
+                clearest.add(turn);
+            }
+        }
+        return clearest;
+    }
+
+    private static Optional<TurnReading> at(Flight flight, int t) {
+        Flight.Fit before = flight.fit(t - REACH, t, t);
+        Flight.Fit after = flight.fit(t + 1, t + 1 + REACH, t);
+        if (Math.min(before.samples(), after.samples()) < LEAST_KNOWN) {
+            return Optional.empty();
+        }
+        double step = Math.hypot(after.x() - before.x(), after.y() - before.y());
+        double error = Math.max(LEAST_ERROR_PX, Math.max(before.errorPx(), after.errorPx()));
+        double spread = 0;
+        for (int k = t - 2; k <= t + 2; k++) {
+            spread = Math.max(spread, flight.sighting(k).map(Sighting::spreadPx).orElse(0.0));
+        }
+        return Optional.of(new TurnReading(t, before, after, step, step / error, spread));
+    }
+
+    /** Whether the change is from falling to rising, as of a bounce, and hardly sideways. */
+    boolean isBounce() {
+        return before.y() >= LEAST_FALL_PX
+                && after.y() <= -LEAST_FALL_PX
+                && Math.abs(after.x() - before.x()) < MOST_SIDEWAYS * Math.abs(after.y() - before.y());
+    }
+
+    /** Whether both sides are flight: enough points, away from the edge, fast, an even way sideways and no pull upwards. */
+    boolean isInFlight(Flight flight, double minSpeed) {
+        return points(flight) >= LEAST_POINTS
+                && !touchesBorder(flight)
+                && stepPx >= LEAST_STEP_PX
+                && Math.min(before.speed(), after.speed()) >= minSpeed
+                && isEven(before)
+                && isEven(after);
+    }
+
+    private static boolean isEven(Flight.Fit side) {
+        return Math.abs(side.accelerationX()) <= MOST_DRIFT + MOST_DRIFT_SHARE * side.speed()
+                && side.accelerationY() >= -MOST_LIFT
+                && side.accelerationY() <= MOST_PULL_SHARE * side.speed();
+    }
+
+    /** Whether one and the same pull explains both sides. */
+    boolean isFall() {
+        double more = Math.max(before.accelerationY(), after.accelerationY());
+        double less = Math.min(before.accelerationY(), after.accelerationY());
+        return less > 0 && less >= SAME_PULL * more;
+    }
+
+    /**
+     * Whether there may be ground under the turn: it is in the lower part of the frame, where floors are, or the subject turns at the same
+     * height again, as on a floor or in its gait.
+     */
+    boolean mayTouchGround(Flight flight) {
+        Sighting here = flight.sighting(at).orElseThrow();
+        double scale = flight.subject().clipPixelsPerPx();
+        double bottom = (double) here.box().y() + here.box().height();
+        if (bottom > GROUND_FROM * flight.subject().frameHeight()) {
+            return true;
+        }
+        double same = Math.max(SAME_HEIGHT_PX, SAME_HEIGHT_SHARE * here.box().height() / scale);
+        return in(flight, AGAIN_CLARITY).stream()
+                .anyMatch(other -> other.at != at
+                        && other.before.y() > 0
+                        && other.after.y() < 0
+                        && flight.sighting(other.at)
+                                .filter(s -> Math.abs(s.y() - here.y()) < same)
+                                .isPresent());
+    }
+
+    /** Whether something else that moves otherwise is at hand where it turns: contact is a cause. */
+    boolean meetsAnother(Flight flight, List<Flight> all) {
+        double reach = CONTACT_PX * flight.subject().clipPixelsPerPx();
+        for (int t = at - 1; t <= at + 1; t++) {
+            int step = t;
+            Optional<Sighting> here = flight.sighting(t);
+            if (here.isPresent()
+                    && all.stream()
+                            .filter(other -> other.subject() != flight.subject())
+                            .flatMap(other -> other.sighting(step).stream())
+                            .anyMatch(other -> isAtHand(here.get(), other, reach))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAtHand(Sighting here, Sighting other, double reach) {
+        double gapX = Math.max(other.box().x() - (double) here.box().x() - here.box().width(),
+                here.box().x() - (double) other.box().x() - other.box().width());
+        double gapY = Math.max(other.box().y() - (double) here.box().y() - here.box().height(),
+                here.box().y() - (double) other.box().y() - other.box().height());
+        double apart = Math.hypot(here.velocityX() - other.velocityX(), here.velocityY() - other.velocityY());
+        return Math.max(gapX, gapY) < reach
+                && other.speed() > MOVING_PX
+                && apart > OTHERWISE * here.speed();
+    }
+
+    /** Fewest points that carried the motion around the step. */
+    int points(Flight flight) {
+        int least = Integer.MAX_VALUE;
+        for (int t = at - 1; t <= at + 1; t++) {
+            least = Math.min(least, flight.at(t).map(Flight.Motion::points).orElse(0));
+        }
+        return least;
+    }
+
+    /** Whether the subject reaches the edge of the frame anywhere in the two stretches. */
+    boolean touchesBorder(Flight flight) {
+        return flight.touchesBorder(at - REACH, at + REACH + 1);
+    }
+}
