@@ -12,6 +12,8 @@ import org.shotlint.analysis.time.FrameRate;
  * @param steps from each drawing to the next, in order
  * @param impulses unexplained changes of one step, in order
  * @param boilRegions places that boil, in order
+ * @param warpRegions places of the background that bend, in order
+ * @param partings what becomes two or becomes one, in order
  */
 public record ShotEvidence(
         FrameRange frames,
@@ -19,10 +21,14 @@ public record ShotEvidence(
         long frameArea,
         List<Step> steps,
         List<Impulse> impulses,
-        List<BoilRegion> boilRegions) {
+        List<BoilRegion> boilRegions,
+        List<WarpRegion> warpRegions,
+        List<Parting> partings) {
     public ShotEvidence {
         steps = List.copyOf(steps);
         impulses = List.copyOf(impulses);
         boilRegions = List.copyOf(boilRegions);
+        warpRegions = List.copyOf(warpRegions);
+        partings = List.copyOf(partings);
     }
 }

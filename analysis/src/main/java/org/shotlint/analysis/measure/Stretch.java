@@ -30,6 +30,8 @@ final class Stretch {
     private final ImpulseMeasure impulseMeasure;
     private final StaticOverlay overlay;
     private final ShotJudge judge;
+    private final WarpMeasure warpMeasure;
+    private final SplitMeasure splitMeasure;
 
     private final List<Drawing> drawings = new ArrayList<>();
     private final List<WorkFrame> pixels = new ArrayList<>();
@@ -54,7 +56,9 @@ final class Stretch {
         this.pairMeasure = new PairMeasure(scope, size);
         this.impulseMeasure = new ImpulseMeasure(size);
         this.overlay = new StaticOverlay(size);
-        this.judge = new ShotJudge(size, rate);
+        this.warpMeasure = new WarpMeasure(size);
+        this.splitMeasure = new SplitMeasure(size);
+        this.judge = new ShotJudge(size, rate, warpMeasure, splitMeasure);
     }
 
     /** Takes the next drawing. */
@@ -64,6 +68,8 @@ final class Stretch {
             closeDrawing(frame.frame());
             PairMaps pair = pairMeasure.measure(before, frame);
             overlay.setAside(pair);
+            warpMeasure.add(pair);
+            splitMeasure.add(pair, frame);
             maps.add(pair);
             logs.add(log(pair));
         }
@@ -130,6 +136,8 @@ final class Stretch {
         maps.subList(0, Math.min(maps.size(), pixelCount)).clear();
         logs.subList(0, Math.min(logs.size(), count)).clear();
         drawings.subList(0, count).clear();
+        warpMeasure.forget(drawings.get(0).frame());
+        splitMeasure.forget(drawings.get(0).frame());
         dropped = Math.max(0, dropped - count);
     }
 

@@ -100,6 +100,8 @@ class ShotVerdictsTest {
                 640L * 360,
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 }
