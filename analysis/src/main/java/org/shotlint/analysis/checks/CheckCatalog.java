@@ -8,7 +8,9 @@ public final class CheckCatalog {
     private static final List<Check> ALL = List.of(
             new VanishCheck(),
             new PopInCheck(),
+            new SplitCheck(),
             new TeleportCheck(),
+            new WarpCheck(),
             new LightCheck(),
             new FlickerCheck(),
             new BoilCheck(),

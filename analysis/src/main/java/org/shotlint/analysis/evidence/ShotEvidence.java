@@ -12,6 +12,8 @@ import org.shotlint.analysis.time.FrameRate;
  * @param steps from each drawing to the next, in order
  * @param impulses unexplained changes of one step, in order
  * @param boilRegions places that boil, in order
+ * @param warpRegions places of the background that bend, in order
+ * @param partings what becomes two or becomes one, in order
  * @param subjects things that move on their own, by their ids
  */
 public record ShotEvidence(
@@ -22,11 +24,15 @@ public record ShotEvidence(
         List<Step> steps,
         List<Impulse> impulses,
         List<BoilRegion> boilRegions,
+        List<WarpRegion> warpRegions,
+        List<Parting> partings,
         List<Subject> subjects) {
     public ShotEvidence {
         steps = List.copyOf(steps);
         impulses = List.copyOf(impulses);
         boilRegions = List.copyOf(boilRegions);
+        warpRegions = List.copyOf(warpRegions);
+        partings = List.copyOf(partings);
         subjects = List.copyOf(subjects);
     }
 }

@@ -32,6 +32,8 @@ final class Stretch {
     private final PointTracks points;
     private final SubjectTracker subjects;
     private final ShotJudge judge;
+    private final WarpMeasure warpMeasure;
+    private final SplitMeasure splitMeasure;
 
     private final List<Drawing> drawings = new ArrayList<>();
     private final List<WorkFrame> pixels = new ArrayList<>();
@@ -58,7 +60,9 @@ final class Stretch {
         this.overlay = new StaticOverlay(size);
         this.points = new PointTracks(scope, size);
         this.subjects = new SubjectTracker(size);
-        this.judge = new ShotJudge(size, rate);
+        this.warpMeasure = new WarpMeasure(size);
+        this.splitMeasure = new SplitMeasure(size);
+        this.judge = new ShotJudge(size, rate, warpMeasure, splitMeasure);
     }
 
     /** Takes the next drawing. */
@@ -70,6 +74,8 @@ final class Stretch {
             pairMeasure.follow(points, pair);
             subjects.advance(points, pair);
             overlay.setAside(pair);
+            warpMeasure.add(pair);
+            splitMeasure.add(pair, frame);
             maps.add(pair);
             logs.add(log(pair));
         }
@@ -136,6 +142,8 @@ final class Stretch {
         maps.subList(0, Math.min(maps.size(), pixelCount)).clear();
         logs.subList(0, Math.min(logs.size(), count)).clear();
         drawings.subList(0, count).clear();
+        warpMeasure.forget(drawings.get(0).frame());
+        splitMeasure.forget(drawings.get(0).frame());
         dropped = Math.max(0, dropped - count);
         subjects.forgetBefore(drawings.get(0).frame());
     }

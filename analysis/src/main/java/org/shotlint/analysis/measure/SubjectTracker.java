@@ -144,7 +144,7 @@ final class SubjectTracker {
         Set<Integer> used = new HashSet<>();
         for (Vote vote : votes) {
             int id = vote.weights.entrySet().stream()
-                    .filter(e -> !used.contains(e.getKey()) && vote.points.get(e.getKey()) >= LEAST_VOTES)
+                    .filter(e -> !used.contains(e.getKey()) && vote.points.getOrDefault(e.getKey(), 0) >= LEAST_VOTES)
                     .max(Map.Entry.comparingByValue())
                     .map(Map.Entry::getKey)
                     .orElseGet(this::newTrack);

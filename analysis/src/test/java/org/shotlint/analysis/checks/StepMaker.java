@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.shotlint.analysis.evidence.BoilRegion;
 import org.shotlint.analysis.evidence.Impulse;
+import org.shotlint.analysis.evidence.Parting;
 import org.shotlint.analysis.evidence.ShotEvidence;
 import org.shotlint.analysis.evidence.Step;
+import org.shotlint.analysis.evidence.WarpRegion;
 import org.shotlint.analysis.time.FrameRange;
 import org.shotlint.analysis.time.FrameRate;
 
@@ -139,19 +141,37 @@ final class StepMaker {
     }
 
     ShotEvidence evidence() {
-        return evidence(List.of(), List.of());
+        return evidence(List.of(), List.of(), List.of(), List.of());
     }
 
     ShotEvidence with(Impulse... impulses) {
-        return evidence(List.of(impulses), List.of());
+        return evidence(List.of(impulses), List.of(), List.of(), List.of());
     }
 
     ShotEvidence with(BoilRegion... regions) {
-        return evidence(List.of(), List.of(regions));
+        return evidence(List.of(), List.of(regions), List.of(), List.of());
     }
 
-    private ShotEvidence evidence(List<Impulse> impulses, List<BoilRegion> regions) {
+    ShotEvidence with(WarpRegion... regions) {
+        return evidence(List.of(), List.of(), List.of(regions), List.of());
+    }
+
+    ShotEvidence with(Parting... partings) {
+        return evidence(List.of(), List.of(), List.of(), List.of(partings));
+    }
+
+    private ShotEvidence evidence(
+            List<Impulse> impulses, List<BoilRegion> regions, List<WarpRegion> warps, List<Parting> partings) {
         return new ShotEvidence(
-                new FrameRange(0, frame + 1), new FrameRate(24, 1), 640, 360, steps, impulses, regions, List.of());
+                new FrameRange(0, frame + 1),
+                new FrameRate(24, 1),
+                640,
+                360,
+                steps,
+                impulses,
+                regions,
+                warps,
+                partings,
+                List.of());
     }
 }

@@ -102,6 +102,8 @@ class ShotVerdictsTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 }
