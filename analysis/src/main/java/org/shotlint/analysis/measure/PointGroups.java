@@ -64,7 +64,8 @@ final class PointGroups {
     private static List<List<TrackedPoint>> joined(List<Mover> movers) {
         Map<Integer, List<Integer>> grid = new HashMap<>();
         for (int i = 0; i < movers.size(); i++) {
-            grid.computeIfAbsent(cell(movers.get(i), 0, 0), k -> new ArrayList<>()).add(i);
+            grid.computeIfAbsent(cell(movers.get(i), 0, 0), k -> new ArrayList<>())
+                    .add(i);
         }
         boolean[] done = new boolean[movers.size()];
         Arrays.fill(done, false);

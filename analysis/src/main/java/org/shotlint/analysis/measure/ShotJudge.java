@@ -52,6 +52,12 @@ final class ShotJudge {
         FrameRange frames = new FrameRange(
                 drawings.get(0).frame(), drawings.get(drawings.size() - 1).endFrame());
         return new ShotEvidence(
-                frames, rate, (long) size.clipWidth() * size.clipHeight(), steps, impulses, boil.measure(pairs), subjects);
+                frames,
+                rate,
+                (long) size.clipWidth() * size.clipHeight(),
+                steps,
+                impulses,
+                boil.measure(pairs),
+                subjects);
     }
 }

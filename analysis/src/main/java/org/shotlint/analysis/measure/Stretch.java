@@ -212,7 +212,8 @@ final class Stretch {
                 .filter(impulse -> impulse.frameA() >= start && impulse.frameB() <= end)
                 .toList();
         return judge.judge(
-                some, allPairs.subList(Math.min(first, allPairs.size()), Math.min(last, allPairs.size())),
+                some,
+                allPairs.subList(Math.min(first, allPairs.size()), Math.min(last, allPairs.size())),
                 inside,
                 subjects.subjects(start, end));
     }

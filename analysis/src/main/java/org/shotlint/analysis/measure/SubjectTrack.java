@@ -52,8 +52,7 @@ final class SubjectTrack {
         if (losses.size() == MOST_LOSSES) {
             losses.removeFirst();
         }
-        losses.addLast(
-                new PointLoss(frame, point.x(), point.y(), point.x() - x, point.y() - y, point.drawings()));
+        losses.addLast(new PointLoss(frame, point.x(), point.y(), point.x() - x, point.y() - y, point.drawings()));
     }
 
     /**

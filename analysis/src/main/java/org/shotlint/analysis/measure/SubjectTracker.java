@@ -77,8 +77,7 @@ final class SubjectTracker {
             }
         }
         return subjects.stream()
-                .sorted(Comparator.comparingInt(
-                                (Subject s) -> -s.sightings().size()))
+                .sorted(Comparator.comparingInt((Subject s) -> -s.sightings().size()))
                 .limit(MOST_SUBJECTS)
                 .sorted(Comparator.comparingInt(Subject::id))
                 .toList();
@@ -145,7 +144,7 @@ final class SubjectTracker {
         Set<Integer> used = new HashSet<>();
         for (Vote vote : votes) {
             int id = vote.weights.entrySet().stream()
-                    .filter(e -> !used.contains(e.getKey()) && vote.points.get(e.getKey()) >= LEAST_VOTES)
+                    .filter(e -> !used.contains(e.getKey()) && vote.points.getOrDefault(e.getKey(), 0) >= LEAST_VOTES)
                     .max(Map.Entry.comparingByValue())
                     .map(Map.Entry::getKey)
                     .orElseGet(this::newTrack);
@@ -176,7 +175,7 @@ final class SubjectTracker {
         }
         // What was neither seen for long nor has points left cannot come back.
         tracks.values()
-                .removeIf(track -> !owned.containsKey(track.id())
-                        && track.sightings().size() < LEAST_SIGHTINGS);
+                .removeIf(track ->
+                        !owned.containsKey(track.id()) && track.sightings().size() < LEAST_SIGHTINGS);
     }
 }

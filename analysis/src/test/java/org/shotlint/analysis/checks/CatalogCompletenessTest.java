@@ -37,6 +37,7 @@ class CatalogCompletenessTest {
             Map.entry("light", List.of("light-ramp", "rotating-lamp", "photo-flash")),
             Map.entry("flicker", List.of("lightning", "impact-frame")),
             Map.entry("boil", List.of("line-boil-style", "particles-over-hold", "rotating-lamp")),
+            Map.entry("gravity", List.of("toss", "fair-bounce", "squash-and-stretch", "hold")),
             Map.entry("skip", List.of("whip-pan", "cut-on-action", "low-rate")),
             Map.entry("freeze", List.of("hold", "threes", "held-ends", "walk-cycle-loop")));
 

@@ -6,6 +6,7 @@ import org.shotlint.analysis.evidence.BoilRegion;
 import org.shotlint.analysis.evidence.Impulse;
 import org.shotlint.analysis.evidence.ShotEvidence;
 import org.shotlint.analysis.evidence.Step;
+import org.shotlint.analysis.evidence.Subject;
 import org.shotlint.analysis.time.FrameRange;
 import org.shotlint.analysis.time.FrameRate;
 
@@ -150,8 +151,16 @@ final class StepMaker {
         return evidence(List.of(), List.of(regions));
     }
 
+    ShotEvidence with(Subject... subjects) {
+        return evidence(List.of(), List.of(), List.of(subjects));
+    }
+
     private ShotEvidence evidence(List<Impulse> impulses, List<BoilRegion> regions) {
+        return evidence(impulses, regions, List.of());
+    }
+
+    private ShotEvidence evidence(List<Impulse> impulses, List<BoilRegion> regions, List<Subject> subjects) {
         return new ShotEvidence(
-                new FrameRange(0, frame + 1), new FrameRate(24, 1), 640L * 360, steps, impulses, regions, List.of());
+                new FrameRange(0, frame + 1), new FrameRate(24, 1), 640L * 360, steps, impulses, regions, subjects);
     }
 }
