@@ -1,6 +1,7 @@
 package org.shotlint.analysis.checks;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.shotlint.analysis.evidence.ShotEvidence;
@@ -17,6 +18,8 @@ final class Flight {
     private static final double ALIKE_PX = 0.5;
     private static final double ALIKE_SHARE = 0.5;
     private static final double OVER = 0.4;
+    private static final int LEAST_TOGETHER = 3;
+    private static final double MOSTLY = 0.5;
     private static final int FREE_STEPS = 8;
     private static final double LEAST_PULL = 0.03;
     private static final double STILL_CAMERA_PX = 0.3;
@@ -54,25 +57,68 @@ final class Flight {
         }
     }
 
-    /** The flight of {@code subject}; its motion in step {@code t} is that from the drawing at {@code frameA} to that at {@code frameB}. */
-    static Flight of(Subject subject, ShotEvidence evidence, View view) {
-        List<Optional<Sighting>> seen = seen(subject, evidence);
-        List<List<Optional<Sighting>>> others = evidence.subjects().stream()
-                .filter(other -> other != subject)
-                .map(other -> seen(other, evidence))
-                .toList();
-        List<Optional<Motion>> motions = new ArrayList<>();
-        for (int t = 0; t < seen.size(); t++) {
-            int step = t;
-            motions.add(seen.get(t)
-                    .map(s -> together(
-                            s,
-                            others.stream()
-                                    .flatMap(other -> other.get(step).stream())
-                                    .toList(),
-                            view)));
+    /**
+     * The flights of all subjects, in both views where those differ. Motion in step {@code t} is that from the drawing at {@code frameA} to
+     * that at {@code frameB}.
+     */
+    static List<Flight> all(ShotEvidence evidence) {
+        List<List<Optional<Sighting>>> seen =
+                evidence.subjects().stream().map(s -> seen(s, evidence)).toList();
+        List<Flight> flights = new ArrayList<>();
+        for (int i = 0; i < seen.size(); i++) {
+            List<Optional<Sighting>> own = seen.get(i);
+            List<List<Optional<Sighting>>> parts = seen.stream()
+                    .filter(other -> other != own && isPart(own, other))
+                    .toList();
+            for (View view : View.values()) {
+                Flight flight = joined(evidence.subjects().get(i), own, parts, evidence.steps(), view);
+                if (view == View.SCENE || flight.isCameraMoving()) {
+                    flights.add(flight);
+                }
+            }
         }
-        return new Flight(subject, evidence.steps(), seen, motions);
+        return flights;
+    }
+
+    /** Whether two subjects are parts of one thing: wherever both are seen, they mostly lie over each other and move alike. */
+    private static boolean isPart(List<Optional<Sighting>> one, List<Optional<Sighting>> other) {
+        int both = 0;
+        int together = 0;
+        for (int t = 0; t < one.size(); t++) {
+            if (one.get(t).isPresent() && other.get(t).isPresent()) {
+                both++;
+                together += isTogether(one.get(t).get(), other.get(t).get()) ? 1 : 0;
+            }
+        }
+        return together >= LEAST_TOGETHER && together >= MOSTLY * both;
+    }
+
+    private static boolean isTogether(Sighting s, Sighting other) {
+        double shared = s.box().intersectionArea(other.box());
+        double apart = Math.hypot(s.velocityX() - other.velocityX(), s.velocityY() - other.velocityY());
+        return shared > OVER * Math.min(s.box().area(), other.box().area())
+                && apart < ALIKE_PX + ALIKE_SHARE * Math.min(s.speed(), other.speed());
+    }
+
+    /** The subject with its parts; where it is not seen itself, the part with the most points stands for it. */
+    private static Flight joined(
+            Subject subject,
+            List<Optional<Sighting>> own,
+            List<List<Optional<Sighting>>> parts,
+            List<Step> steps,
+            View view) {
+        List<Optional<Sighting>> seen = new ArrayList<>();
+        List<Optional<Motion>> motions = new ArrayList<>();
+        for (int t = 0; t < own.size(); t++) {
+            int step = t;
+            List<Sighting> others =
+                    parts.stream().flatMap(part -> part.get(step).stream()).toList();
+            Optional<Sighting> here = own.get(t).or(() -> others.stream().max(Comparator.comparingInt(Sighting::kept)));
+            seen.add(here);
+            motions.add(here.map(s -> together(
+                    s, others.stream().filter(o -> o != s && isTogether(s, o)).toList(), view)));
+        }
+        return new Flight(subject, steps, seen, motions);
     }
 
     private static List<Optional<Sighting>> seen(Subject subject, ShotEvidence evidence) {
@@ -96,15 +142,9 @@ final class Flight {
         double y = s.velocityY() * s.kept();
         int points = s.kept();
         for (Sighting other : others) {
-            double shared = s.box().intersectionArea(other.box());
-            boolean over = shared > OVER * Math.min(s.box().area(), other.box().area())
-                    && other.box().area() < 2 * s.box().area();
-            double apart = Math.hypot(s.velocityX() - other.velocityX(), s.velocityY() - other.velocityY());
-            if (over && apart < ALIKE_PX + ALIKE_SHARE * Math.min(s.speed(), other.speed())) {
-                x += other.velocityX() * other.kept();
-                y += other.velocityY() * other.kept();
-                points += other.kept();
-            }
+            x += other.velocityX() * other.kept();
+            y += other.velocityY() * other.kept();
+            points += other.kept();
         }
         double cameraX = view == View.SCREEN ? s.cameraX() : 0;
         double cameraY = view == View.SCREEN ? s.cameraY() : 0;

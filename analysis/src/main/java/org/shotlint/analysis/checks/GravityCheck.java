@@ -79,15 +79,7 @@ public final class GravityCheck implements Check {
         if (evidence.steps().size() < LEAST_STEPS) {
             return new CheckResult.NotApplicable("fewer than " + (LEAST_STEPS + 1) + " drawings in the shot");
         }
-        List<Flight> flights = new ArrayList<>();
-        evidence.subjects().forEach(subject -> {
-            for (Flight.View view : Flight.View.values()) {
-                Flight flight = Flight.of(subject, evidence, view);
-                if (view == Flight.View.SCENE || flight.isCameraMoving()) {
-                    flights.add(flight);
-                }
-            }
-        });
+        List<Flight> flights = Flight.all(evidence);
         double speed = settings.value(DESCRIPTION.id(), SPEED);
         int exposure = usualExposure(evidence.steps());
         List<Candidate> candidates = new ArrayList<>();
@@ -159,7 +151,8 @@ public final class GravityCheck implements Check {
             if (!turn.isInFlight(flight, settings.value(DESCRIPTION.id(), SPEED))) {
                 continue;
             }
-            boolean gains = turn.isBounce() && -turn.after().y() >= gain * turn.before().y() && turn.isFall();
+            boolean gains =
+                    turn.isBounce() && -turn.after().y() >= gain * turn.before().y() && turn.isFall();
             boolean open = turn.isBounce() && !turn.mayTouchGround(flight);
             if ((gains || open) && !turn.meetsAnother(flight, all)) {
                 candidates.add(turn(flight, turn, open, settings));
@@ -171,18 +164,23 @@ public final class GravityCheck implements Check {
     private static Candidate turn(Flight flight, TurnReading turn, boolean open, Settings settings) {
         double clarity = settings.value(DESCRIPTION.id(), CLARITY);
         int start = flight.step(Math.max(0, turn.at() - BEFORE_TURN)).frameA();
-        int end = flight.step(Math.min(flight.steps() - 1, turn.at() + AFTER_TURN)).frameB();
+        int end = flight.step(Math.min(flight.steps() - 1, turn.at() + AFTER_TURN))
+                .frameB();
         return candidate(
                 flight,
                 new FrameRange(start, end),
                 turn.at(),
                 flight.step(turn.at()).frameB(),
                 Math.min(1, 0.6 + 0.01 * (turn.clarity() - clarity)),
-                open ? "Turns in the open air without touching anything" : "Comes back from a bounce faster than it fell",
+                open
+                        ? "Turns in the open air without touching anything"
+                        : "Comes back from a bounce faster than it fell",
                 List.of(
                         new Measurement("step in velocity over the noise of the flight", "", turn.clarity(), clarity),
-                        new Measurement("falls before", SPEED.unit(), turn.before().y(), TurnReading.LEAST_FALL_PX),
-                        new Measurement("rises after", SPEED.unit(), -turn.after().y(), TurnReading.LEAST_FALL_PX),
+                        new Measurement(
+                                "falls before", SPEED.unit(), turn.before().y(), TurnReading.LEAST_FALL_PX),
+                        new Measurement(
+                                "rises after", SPEED.unit(), -turn.after().y(), TurnReading.LEAST_FALL_PX),
                         new Measurement(
                                 "speed returned",
                                 "",

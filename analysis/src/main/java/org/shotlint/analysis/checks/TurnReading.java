@@ -139,14 +139,14 @@ record TurnReading(int at, Flight.Fit before, Flight.Fit after, double stepPx, d
     }
 
     private boolean isAtHand(Sighting here, Sighting other, double reach) {
-        double gapX = Math.max(other.box().x() - (double) here.box().x() - here.box().width(),
+        double gapX = Math.max(
+                other.box().x() - (double) here.box().x() - here.box().width(),
                 here.box().x() - (double) other.box().x() - other.box().width());
-        double gapY = Math.max(other.box().y() - (double) here.box().y() - here.box().height(),
+        double gapY = Math.max(
+                other.box().y() - (double) here.box().y() - here.box().height(),
                 here.box().y() - (double) other.box().y() - other.box().height());
         double apart = Math.hypot(here.velocityX() - other.velocityX(), here.velocityY() - other.velocityY());
-        return Math.max(gapX, gapY) < reach
-                && other.speed() > MOVING_PX
-                && apart > OTHERWISE * here.speed();
+        return Math.max(gapX, gapY) < reach && other.speed() > MOVING_PX && apart > OTHERWISE * here.speed();
     }
 
     /** Fewest points that carried the motion around the step. */

@@ -41,6 +41,12 @@ public record Sighting(
         return new Sighting(frame, x, y, 0, 0, 0, 0, 0, 1, points, 0, border, box);
     }
 
+    /** The same sighting in a drawing that begins at another frame. */
+    public Sighting at(int otherFrame) {
+        return new Sighting(
+                otherFrame, x, y, velocityX, velocityY, cameraX, cameraY, spreadPx, scale, points, kept, border, box);
+    }
+
     /** Length of the motion since the drawing before, px a drawing. */
     public double speed() {
         return Math.hypot(velocityX, velocityY);

@@ -13,7 +13,8 @@ import java.util.List;
  * @param sightings one for each drawing in which enough of its points were seen, in order
  * @param losses points that went while others of the subject stayed, or with them, in order; the newest 600
  */
-public record Subject(int id, double clipPixelsPerPx, int frameHeight, List<Sighting> sightings, List<PointLoss> losses) {
+public record Subject(
+        int id, double clipPixelsPerPx, int frameHeight, List<Sighting> sightings, List<PointLoss> losses) {
     public Subject {
         sightings = List.copyOf(sightings);
         losses = List.copyOf(losses);

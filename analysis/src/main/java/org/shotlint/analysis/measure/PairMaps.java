@@ -52,13 +52,15 @@ final class PairMaps {
 
     /** Motion that stands for none, in work pixels: what the calmer part of the frame shows once the camera is taken away. */
     double motionNoisePx() {
-        double[] values = new double[residualFlow.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = residualFlow[i];
+        if (motionNoisePx < 0) {
+            float[] sorted = residualFlow.clone();
+            java.util.Arrays.sort(sorted);
+            motionNoisePx = Math.min(MOST_NOISE_PX, sorted[(int) (CALM_SHARE * sorted.length)]);
         }
-        return Math.min(MOST_NOISE_PX, Grids.quantile(values, values.length, CALM_SHARE));
+        return motionNoisePx;
     }
 
+    private double motionNoisePx = -1;
     private float[] lostSpread = {};
     private float[] bornSpread = {};
 

@@ -27,9 +27,9 @@ import org.shotlint.analysis.raster.MatScope;
 final class PointTracks {
     private static final int MOST_POINTS = 1400;
     private static final Size WINDOW = new Size(11, 11);
-    private static final TermCriteria STOP = new TermCriteria(TermCriteria.COUNT + TermCriteria.EPS, 12, 0.02);
-    private static final int LEVELS = 2;
-    private static final int LEVELS_BACK = 1;
+    private static final TermCriteria STOP = new TermCriteria(TermCriteria.COUNT + TermCriteria.EPS, 8, 0.02);
+    private static final int LEVELS = 1;
+    private static final int LEVELS_BACK = 0;
     private static final double LEAST_EIGENVALUE = 5e-5;
     private static final double LEAST_CORNER = 4e-5;
     private static final double MOST_WAY_BACK_PX = 0.6;
@@ -39,7 +39,11 @@ final class PointTracks {
     private static final float CELL_PX = 2.5f;
     private static final int EDGE = 4;
     private static final int DENSE = 3;
-    private static final int THIN = 14;
+    /** Side of the coarse cells that motion and thin sowing are kept in, and reach of a point in them. */
+    private static final int COARSE = 2;
+
+    private static final int THIN_CELL = 4;
+    private static final int THIN = 3;
     private static final double LEAST_MOTION_PX = 0.4;
     private static final double NOISE_FACTOR = 3;
     private static final double SURVIVING_A_BREAK = 0.35;
@@ -62,11 +66,13 @@ final class PointTracks {
     private final float[] corner;
     private final float[] peak;
     private final byte[] moves;
-    private final byte[] taken;
+    private final boolean[] near;
+    private final boolean[] thin;
     private final boolean[] cells;
     private List<TrackedPoint> alive = new ArrayList<>();
     private List<TrackedPoint> lost = new ArrayList<>();
     private boolean broke;
+    private int pairs;
 
     PointTracks(MatScope scope, WorkSize size) {
         this.size = size;
@@ -79,16 +85,17 @@ final class PointTracks {
         this.levelsBack = scope.floats();
         this.corners = scope.mat();
         this.peaks = scope.mat();
-        this.moving = scope.mat(size.height(), size.width(), CvType.CV_8U);
+        this.moving = scope.mat(size.height() / COARSE, size.width() / COARSE, CvType.CV_8U);
         this.kernelPeak = scope.filled(5, 5, CvType.CV_8U, new Scalar(1));
-        this.kernelMoving = scope.filled(9, 9, CvType.CV_8U, new Scalar(1));
+        this.kernelMoving = scope.filled(5, 5, CvType.CV_8U, new Scalar(1));
         int pixels = size.width() * size.height();
         this.flow = new float[2 * pixels];
         this.flowError = new float[pixels];
         this.corner = new float[pixels];
         this.peak = new float[pixels];
-        this.moves = new byte[pixels];
-        this.taken = new byte[pixels];
+        this.moves = new byte[pixels / (COARSE * COARSE)];
+        this.near = new boolean[pixels];
+        this.thin = new boolean[pixels / (THIN_CELL * THIN_CELL)];
         this.cells = new boolean[((int) (size.width() / CELL_PX) + 1) * ((int) (size.height() / CELL_PX) + 1)];
     }
 
@@ -106,8 +113,12 @@ final class PointTracks {
     void advance(Pair pair) {
         pair.forward.get(0, 0, flow);
         pair.flowError.get(0, 0, flowError);
-        markMotion(pair);
-        sow(pair.lumaA);
+        // New points are wanted where something begins to move; looking every other time finds it soon enough at half
+        // the cost.
+        if (pairs++ % 2 == 0 || broke) {
+            markMotion(pair);
+            sow(pair.lumaA);
+        }
         follow(pair);
     }
 
@@ -131,11 +142,13 @@ final class PointTracks {
         double least2 = least * least;
         CameraMotion c = pair.camera;
         int width = size.width();
-        for (int y = 0, i = 0; y < size.height(); y++) {
-            for (int x = 0; x < width; x++, i++) {
+        int k = 0;
+        for (int y = 0; y < size.height(); y += COARSE) {
+            for (int x = 0; x < width; x += COARSE) {
+                int i = y * width + x;
                 double u = x + flow[2 * i] - c.mapX(x, y);
                 double v = y + flow[2 * i + 1] - c.mapY(x, y);
-                moves[i] = (byte) (u * u + v * v > least2 ? 1 : 0);
+                moves[k++] = (byte) (u * u + v * v > least2 ? 1 : 0);
             }
         }
         moving.put(0, 0, moves);
@@ -153,17 +166,18 @@ final class PointTracks {
         Imgproc.dilate(corners, peaks, kernelPeak);
         corners.get(0, 0, corner);
         peaks.get(0, 0, peak);
-        Arrays.fill(taken, (byte) 0);
+        Arrays.fill(near, false);
+        Arrays.fill(thin, false);
         for (TrackedPoint point : alive) {
             take(Math.round(point.x()), Math.round(point.y()));
         }
         for (long candidate : candidates()) {
             int i = (int) candidate;
-            if (taken[i] >= (moves[i] != 0 ? 2 : 1)) {
-                continue;
-            }
             int x = i % size.width();
             int y = i / size.width();
+            if (isTaken(x, y)) {
+                continue;
+            }
             alive.add(new TrackedPoint(x, y));
             take(x, y);
             if (--room == 0) {
@@ -177,13 +191,14 @@ final class PointTracks {
         long[] some = new long[4096];
         int n = 0;
         for (int y = EDGE; y < size.height() - EDGE; y++) {
-            for (int i = y * size.width() + EDGE, end = (y + 1) * size.width() - EDGE; i < end; i++) {
-                if (corner[i] > LEAST_CORNER && corner[i] == peak[i] && taken[i] < (moves[i] != 0 ? 2 : 1)) {
+            for (int x = EDGE; x < size.width() - EDGE; x++) {
+                int i = y * size.width() + x;
+                if (corner[i] > LEAST_CORNER && corner[i] == peak[i] && !isTaken(x, y)) {
                     if (n == some.length) {
                         some = Arrays.copyOf(some, 2 * n);
                     }
                     // Bits of a positive float are in the order of the floats; a moving corner goes before all others.
-                    long order = Float.floatToIntBits(moves[i] != 0 ? 1000 + 1000 * corner[i] : corner[i]);
+                    long order = Float.floatToIntBits(isMoving(x, y) ? 1000 + 1000 * corner[i] : corner[i]);
                     some[n++] = -(order << 32) | i;
                 }
             }
@@ -193,15 +208,26 @@ final class PointTracks {
         return some;
     }
 
-    /** Marks 2 close to a point, 1 further around it. */
+    private boolean isMoving(int x, int y) {
+        return moves[y / COARSE * (size.width() / COARSE) + x / COARSE] != 0;
+    }
+
+    /** Whether another point is too close; where nothing moves, points keep further apart. */
+    private boolean isTaken(int x, int y) {
+        return near[y * size.width() + x]
+                || (thin[y / THIN_CELL * (size.width() / THIN_CELL) + x / THIN_CELL] && !isMoving(x, y));
+    }
+
     private void take(int x, int y) {
-        int width = size.width();
-        for (int v = Math.max(0, y - THIN); v <= Math.min(size.height() - 1, y + THIN); v++) {
-            boolean near = Math.abs(v - y) <= DENSE;
-            for (int u = Math.max(0, x - THIN); u <= Math.min(width - 1, x + THIN); u++) {
-                int i = v * width + u;
-                taken[i] = (byte) Math.max(taken[i], near && Math.abs(u - x) <= DENSE ? 2 : 1);
-            }
+        mark(near, x, y, size.width(), size.height(), DENSE);
+        mark(thin, x / THIN_CELL, y / THIN_CELL, size.width() / THIN_CELL, size.height() / THIN_CELL, THIN);
+    }
+
+    private static void mark(boolean[] map, int x, int y, int width, int height, int reach) {
+        int left = Math.max(0, x - reach);
+        int right = Math.min(width, x + reach + 1);
+        for (int v = Math.max(0, y - reach); v < Math.min(height, y + reach + 1); v++) {
+            Arrays.fill(map, v * width + left, v * width + right, true);
         }
     }
 

@@ -39,6 +39,7 @@ class CatalogCompletenessTest {
             Map.entry("boil", List.of("line-boil-style", "particles-over-hold", "rotating-lamp")),
             Map.entry("split", List.of("crowd-crossing", "smear-multiple", "occlusion-posts")),
             Map.entry("warp", List.of("parallax-pan", "handheld", "zoom", "line-boil-style")),
+            Map.entry("gravity", List.of("toss", "fair-bounce", "squash-and-stretch", "hold")),
             Map.entry("skip", List.of("whip-pan", "cut-on-action", "low-rate")),
             Map.entry("freeze", List.of("hold", "threes", "held-ends", "walk-cycle-loop")));
 

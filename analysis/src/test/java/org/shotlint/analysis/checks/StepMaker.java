@@ -7,6 +7,7 @@ import org.shotlint.analysis.evidence.Impulse;
 import org.shotlint.analysis.evidence.Parting;
 import org.shotlint.analysis.evidence.ShotEvidence;
 import org.shotlint.analysis.evidence.Step;
+import org.shotlint.analysis.evidence.Subject;
 import org.shotlint.analysis.evidence.WarpRegion;
 import org.shotlint.analysis.time.FrameRange;
 import org.shotlint.analysis.time.FrameRate;
@@ -141,27 +142,35 @@ final class StepMaker {
     }
 
     ShotEvidence evidence() {
-        return evidence(List.of(), List.of(), List.of(), List.of());
+        return evidence(List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     ShotEvidence with(Impulse... impulses) {
-        return evidence(List.of(impulses), List.of(), List.of(), List.of());
+        return evidence(List.of(impulses), List.of(), List.of(), List.of(), List.of());
     }
 
     ShotEvidence with(BoilRegion... regions) {
-        return evidence(List.of(), List.of(regions), List.of(), List.of());
+        return evidence(List.of(), List.of(regions), List.of(), List.of(), List.of());
     }
 
     ShotEvidence with(WarpRegion... regions) {
-        return evidence(List.of(), List.of(), List.of(regions), List.of());
+        return evidence(List.of(), List.of(), List.of(regions), List.of(), List.of());
     }
 
     ShotEvidence with(Parting... partings) {
-        return evidence(List.of(), List.of(), List.of(), List.of(partings));
+        return evidence(List.of(), List.of(), List.of(), List.of(partings), List.of());
+    }
+
+    ShotEvidence with(Subject... subjects) {
+        return evidence(List.of(), List.of(), List.of(), List.of(), List.of(subjects));
     }
 
     private ShotEvidence evidence(
-            List<Impulse> impulses, List<BoilRegion> regions, List<WarpRegion> warps, List<Parting> partings) {
+            List<Impulse> impulses,
+            List<BoilRegion> regions,
+            List<WarpRegion> warps,
+            List<Parting> partings,
+            List<Subject> subjects) {
         return new ShotEvidence(
                 new FrameRange(0, frame + 1),
                 new FrameRate(24, 1),
@@ -172,6 +181,6 @@ final class StepMaker {
                 regions,
                 warps,
                 partings,
-                List.of());
+                subjects);
     }
 }

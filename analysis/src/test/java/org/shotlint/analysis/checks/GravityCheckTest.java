@@ -1,0 +1,167 @@
+package org.shotlint.analysis.checks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shotlint.analysis.check.CheckResult;
+import org.shotlint.analysis.check.Settings;
+import org.shotlint.analysis.evidence.ShotEvidence;
+import org.shotlint.analysis.evidence.Subject;
+import org.shotlint.analysis.finding.Candidate;
+import org.shotlint.analysis.time.FrameRange;
+
+class GravityCheckTest {
+    private final GravityCheck check = new GravityCheck();
+
+    @Test
+    void reportsARestInMidFlight() {
+        assertEquals(
+                List.of(new FrameRange(12, 23)), reported(thrown().rests(10).flies(12)));
+    }
+
+    @Test
+    void namesTheSubject() {
+        Candidate hover = verdict(thrown().rests(10).flies(12)).candidates().get(0);
+        assertEquals(Optional.of("subject 7"), hover.subject());
+    }
+
+    @Test
+    void reportsADrawingHeldInMidFlight() {
+        StepMaker shot = new StepMaker()
+                .ordinary(12)
+                .then(StepMaker.ordinary().shownFor(9))
+                .ordinary(12);
+        Subject ball = thrown().flies(14).subject(7);
+        Subject later = shifted(ball, 12, 8);
+        assertEquals(
+                List.of(new FrameRange(12, 21)),
+                Verdict.of(check, shot.with(later)).frames());
+    }
+
+    @Test
+    void staysSilentOnAnEvenFlight() {
+        assertEquals(List.of(), reported(thrown().flies(20)));
+    }
+
+    @Test
+    void staysSilentOnAStopThatSlowsDownAndSpeedsUp() {
+        assertEquals(
+                List.of(),
+                reported(thrown().eases(4, 1, 0).rests(10).eases(4, 0, 1).flies(12)));
+    }
+
+    @Test
+    void staysSilentWhereItGoesOnAnotherWay() {
+        assertEquals(List.of(), reported(thrown().rests(10).bounces(3).flies(12)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void staysSilentOnAnExposure(int drawings) {
+        assertEquals(List.of(), reported(thrown().rests(drawings).flies(12)));
+    }
+
+    @Test
+    void reportsARestOnTheScreenUnderAMovingCamera() {
+        Throw ball = new Throw(120, 60, 4, 0).underCamera(-1.5);
+        assertEquals(
+                List.of(new FrameRange(12, 23)),
+                reported(ball.flies(12).rests(10).flies(12)));
+    }
+
+    @Test
+    void reportsATurnInTheOpenAir() {
+        List<FrameRange> frames = reported(thrown().bounces(0.7).flies(12));
+        assertEquals(List.of(true), frames.stream().map(f -> f.contains(12)).toList());
+    }
+
+    @Test
+    void staysSilentOnABounceWhereTheFloorIs() {
+        assertEquals(
+                List.of(),
+                reported(new Throw(60, 170, 4, 0).flies(12).bounces(0.7).flies(12)));
+    }
+
+    @Test
+    void staysSilentOnBouncesAtOneHeight() {
+        Throw ball = new Throw(60, 60, 3, 0.1).flies(10);
+        for (int i = 0; i < 4; i++) {
+            ball.bounces(1.0).flies(21);
+        }
+        assertEquals(List.of(), reported(ball));
+    }
+
+    @Test
+    void reportsABounceThatGainsEnergy() {
+        List<FrameRange> frames =
+                reported(new Throw(60, 170, 4, 0).flies(12).bounces(1.4).flies(12));
+        assertEquals(List.of(true), frames.stream().map(f -> f.contains(12)).toList());
+    }
+
+    @Test
+    void staysSilentWhereItTurnsAtSomethingThatMoves() {
+        Throw ball = thrown().bounces(0.7).flies(12);
+        Throw bat = new Throw(108, 110, 0, -3).flies(24);
+        assertEquals(
+                List.of(),
+                Verdict.of(check, new StepMaker().ordinary(24).with(ball.subject(1), bat.subject(2)))
+                        .frames());
+    }
+
+    @Test
+    void staysSilentOnAFewPoints() {
+        assertEquals(List.of(), reported(thrown().withPoints(3).rests(10).flies(12)));
+    }
+
+    @Test
+    void saysWhenNothingFlies() {
+        CheckResult result = check.judge(
+                evidence(new Throw(100, 100, 0.2, -3).rests(24)), Settings.of(List.of(check.description()), Map.of()));
+        assertEquals(
+                "no free flight seen",
+                assertInstanceOf(CheckResult.NotApplicable.class, result).reason());
+    }
+
+    @Test
+    void saysWhenThereAreTooFewDrawings() {
+        CheckResult result = check.judge(
+                new StepMaker().ordinary(9).evidence(), Settings.of(List.of(check.description()), Map.of()));
+        assertEquals(
+                "fewer than 11 drawings in the shot",
+                assertInstanceOf(CheckResult.NotApplicable.class, result).reason());
+    }
+
+    /** Twelve drawings of flight, in the upper half of the frame. */
+    private static Throw thrown() {
+        return new Throw(60, 60, 4, 0).flies(12);
+    }
+
+    private static Subject shifted(Subject subject, int fromFrame, int by) {
+        return new Subject(
+                subject.id(),
+                subject.clipPixelsPerPx(),
+                subject.frameHeight(),
+                subject.sightings().stream()
+                        .map(s -> s.frame() > fromFrame ? s.at(s.frame() + by) : s)
+                        .toList(),
+                List.of());
+    }
+
+    private static ShotEvidence evidence(Throw thing) {
+        return new StepMaker().ordinary(thing.drawings() - 1).with(thing.subject(7));
+    }
+
+    private Verdict verdict(Throw thing) {
+        return Verdict.of(check, evidence(thing));
+    }
+
+    private List<FrameRange> reported(Throw thing) {
+        return verdict(thing).frames();
+    }
+}
