@@ -25,7 +25,7 @@ import org.shotlint.analysis.raster.Raster;
  */
 final class SelfMatcher {
     private static final int FOUND = 1500;
-    private static final int KEPT = 800;
+    private static final int KEPT = 600;
     private static final double CONTRAST = 0.012;
     private static final double LIKE = 0.86;
     private static final double APART_PX = 6;
@@ -40,8 +40,11 @@ final class SelfMatcher {
     /** A detail at {@code x, y} and its like at {@code x + dx, y + dy}, in work pixels. */
     record Match(float x, float y, float dx, float dy) {}
 
-    /** Matches inside the cells of {@code mask}, a grid of {@code columns}. */
-    List<Match> matches(Raster ycc, boolean[] mask, int columns) {
+    /**
+     * Matches inside the cells of {@code mask}, a grid of {@code columns}: 0 is left out, and where there are too many details those in
+     * cells of the highest number are kept.
+     */
+    List<Match> matches(Raster ycc, byte[] mask, int columns) {
         Rect part = around(mask, columns);
         if (part.width < 4 * WorkSize.CELL || part.height < 4 * WorkSize.CELL) {
             return List.of();
@@ -53,7 +56,7 @@ final class SelfMatcher {
                 for (int x = 0; x < part.width; x++, i++) {
                     luma[i] = (byte) ycc.at(part.x + x, part.y + y, 0);
                     int cell = (part.y + y) / WorkSize.CELL * columns + (part.x + x) / WorkSize.CELL;
-                    open[i] = (byte) (mask[cell] ? 255 : 0);
+                    open[i] = (byte) (mask[cell] > 0 ? 255 : 0);
                 }
             }
             Mat pixels = scope.mat(part.height, part.width, CvType.CV_8U);
@@ -64,7 +67,11 @@ final class SelfMatcher {
             MatOfKeyPoint points = scope.keyPoints();
             Mat descriptors = scope.mat();
             sift.detectAndCompute(pixels, looked, points, descriptors);
-            return match(scope, points.toArray(), descriptors, part);
+            KeyPoint[] all = points.toArray();
+            if (all.length < MIN_DETAILS) {
+                return List.of();
+            }
+            return match(scope, all, descriptors, part, strongest(all, part, mask, columns));
         }
     }
 
@@ -74,13 +81,13 @@ final class SelfMatcher {
         Core.addWeighted(pixels, 1 + SHARPEN, blurred, -SHARPEN, 0, pixels);
     }
 
-    private static Rect around(boolean[] mask, int columns) {
+    private static Rect around(byte[] mask, int columns) {
         int left = columns;
         int right = -1;
         int top = mask.length;
         int bottom = -1;
         for (int i = 0; i < mask.length; i++) {
-            if (mask[i]) {
+            if (mask[i] > 0) {
                 left = Math.min(left, i % columns);
                 right = Math.max(right, i % columns);
                 top = Math.min(top, i / columns);
@@ -93,17 +100,24 @@ final class SelfMatcher {
                 : new Rect(left * cell, top * cell, (right + 1 - left) * cell, (bottom + 1 - top) * cell);
     }
 
-    private static List<Match> match(MatScope scope, KeyPoint[] all, Mat descriptors, Rect part) {
-        if (all.length < MIN_DETAILS) {
-            return List.of();
-        }
-        int[] strongest = IntStream.range(0, all.length)
+    private static int[] strongest(KeyPoint[] all, Rect part, byte[] mask, int columns) {
+        return IntStream.range(0, all.length)
                 .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -all[i].response)
+                .sorted(Comparator.comparingInt((Integer i) -> -rank(all[i], part, mask, columns))
+                        .thenComparingDouble(i -> -all[i].response)
                         .thenComparing(i -> i))
                 .limit(KEPT)
                 .mapToInt(i -> i)
                 .toArray();
+    }
+
+    private static int rank(KeyPoint point, Rect part, byte[] mask, int columns) {
+        int x = (int) (part.x + point.pt.x) / WorkSize.CELL;
+        int y = (int) (part.y + point.pt.y) / WorkSize.CELL;
+        return mask[Math.min(mask.length - 1, y * columns + Math.min(columns - 1, x))];
+    }
+
+    private static List<Match> match(MatScope scope, KeyPoint[] all, Mat descriptors, Rect part, int[] strongest) {
         float[] likeness = likeness(scope, descriptors, strongest);
         int n = strongest.length;
         KeyPoint[] points = Arrays.stream(strongest).mapToObj(i -> all[i]).toArray(KeyPoint[]::new);

@@ -21,7 +21,7 @@ final class SplitMeasure {
     private static final float MOVES_PX = 0.5f;
     private static final float HOLDS_LEVELS = 0.5f;
     private static final float CHANGES = 0.2f;
-    private static final int GROW_CELLS = 3;
+    private static final int GROW_CELLS = 2;
 
     private final WorkSize size;
     private final SelfMatcher matcher = new SelfMatcher();
@@ -71,8 +71,8 @@ final class SplitMeasure {
         return moving;
     }
 
-    /** Cells that moved lately, with what lies around them; single ones do not count. */
-    private boolean[] mask() {
+    /** 2 for cells that moved lately, 1 for what lies around them; single ones do not count. */
+    private byte[] mask() {
         int columns = size.cellColumns();
         float[] moved = new float[size.cells()];
         for (boolean[] one : recent) {
@@ -88,9 +88,9 @@ final class SplitMeasure {
             firm[i] = moved[i] > 0 && left && above && corner ? 1 : 0;
         }
         float[] grown = Grids.boxMax(firm, columns, GROW_CELLS);
-        boolean[] mask = new boolean[grown.length];
+        byte[] mask = new byte[grown.length];
         for (int i = 0; i < mask.length; i++) {
-            mask[i] = grown[i] > 0;
+            mask[i] = (byte) (firm[i] > 0 ? 2 : grown[i] > 0 ? 1 : 0);
         }
         return mask;
     }
