@@ -44,7 +44,7 @@ final class Playback {
     void open(Optional<ClipSource> clip, int frames, Optional<FrameRate> rate) {
         close();
         if (clip.isPresent()) {
-            PreviewSource source = PreviewSource.open(clip.get(), 0);
+            PreviewSource source = PreviewSource.open(clip.get(), PreviewSource.USUAL_CACHE_BYTES);
             transport = new Transport(source, System::nanoTime);
             Decoding begun = new Decoding(source, new FramePlayer(source, transport, viewWidth, viewHeight));
             source.addListener(begun);
@@ -88,7 +88,12 @@ final class Playback {
     /** Asks for what is due; called with every frame the window draws. */
     void pulse() {
         if (decoding.isPresent()) {
-            decoding.get().player.pulse();
+            Decoding now = decoding.get();
+            boolean toBeShown = now.isFrameWaiting();
+            if (!toBeShown
+                    || transport.speed() == 0) { // while playing, the next frame must not overtake one not shown yet
+                now.player.pulse();
+            }
             return;
         }
         OptionalInt due = transport.due();
@@ -134,6 +139,12 @@ final class Playback {
                     view.state(state);
                 }
             });
+        }
+
+        /** Whether a frame is there that the window has not shown yet. */
+        private boolean isFrameWaiting() {
+            Optional<PreviewFrame> waiting = newest.get();
+            return waiting != null && waiting.isPresent();
         }
 
         private boolean isCurrent() {
