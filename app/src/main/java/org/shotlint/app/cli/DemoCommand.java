@@ -44,7 +44,7 @@ final class DemoCommand implements Callable<Integer> {
         Console console =
                 new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
         int code = run(out, console);
-        if (!noOpen && Console.isTerminal() && Desktop.isPossible()) {
+        if (!noOpen && Desktop.isPossible()) {
             openReports(console);
         }
         return code;

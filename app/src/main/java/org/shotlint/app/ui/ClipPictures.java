@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -22,6 +23,7 @@ import org.shotlint.analysis.video.ReadOptions;
 import org.shotlint.analysis.video.VideoReadException;
 import org.shotlint.app.evidence.EvidenceFolder;
 import org.shotlint.app.evidence.Moment;
+import org.shotlint.app.review.ClipEntry;
 
 /**
  * Small pictures of the clips in the list, one each: the worst finding where the report has a picture of it, else a frame of the clip. Made
@@ -52,13 +54,11 @@ final class ClipPictures {
     private ReadOnlyObjectWrapper<Optional<Image>> begin(ClipItem item) {
         ReadOnlyObjectWrapper<Optional<Image>> picture = new ReadOnlyObjectWrapper<>(Optional.empty());
         Optional<ClipSource> source = item.source();
-        Optional<EvidenceFolder> evidence = item.entry()
-                .filter(entry -> !entry.report().findings().isEmpty())
-                .map(entry -> new EvidenceFolder(entry.evidence()));
+        Optional<ClipEntry> entry = item.entry();
         int asked = generation;
         thread.execute(() -> {
             if (asked == generation) {
-                Optional<Image> made = evidence.flatMap(ClipPictures::worst).or(() -> source.flatMap(this::frame));
+                Optional<Image> made = entry.flatMap(ClipPictures::reported).or(() -> source.flatMap(this::frame));
                 FxThreads.later(() -> picture.set(made));
             }
         });
@@ -76,13 +76,27 @@ final class ClipPictures {
         thread.shutdown();
     }
 
-    private static Optional<Image> worst(EvidenceFolder evidence) {
+    /** The worst finding or, where there is none, the middle of the clip, from the pictures beside the report. */
+    private static Optional<Image> reported(ClipEntry entry) {
         try {
-            return evidence.picture(0, Moment.PEAK)
-                    .map(jpeg -> new Image(new ByteArrayInputStream(jpeg), WIDTH_PX, HEIGHT_PX, true, true));
+            Optional<Image> worst = entry.report().findings().isEmpty()
+                    ? Optional.empty()
+                    : new EvidenceFolder(entry.evidence())
+                            .picture(0, Moment.PEAK)
+                            .map(ClipPictures::small);
+            return worst.or(() -> {
+                List<FilmPicture> film = EvidenceFiles.film(entry);
+                return film.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(film.get(film.size() / 2).image());
+            });
         } catch (IOException e) {
             return Optional.empty(); // as if there were none
         }
+    }
+
+    private static Image small(byte[] jpeg) {
+        return new Image(new ByteArrayInputStream(jpeg), WIDTH_PX, HEIGHT_PX, true, true);
     }
 
     private Optional<Image> frame(ClipSource source) {

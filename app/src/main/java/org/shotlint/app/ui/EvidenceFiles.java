@@ -2,6 +2,7 @@ package org.shotlint.app.ui;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,6 +26,24 @@ final class EvidenceFiles {
                     }
                 },
                 whenLoaded);
+    }
+
+    /** The small pictures of the whole clip. */
+    static void film(ClipEntry entry, Consumer<List<FilmPicture>> whenLoaded) {
+        FxThreads.load(() -> film(entry), whenLoaded);
+    }
+
+    static List<FilmPicture> film(ClipEntry entry) {
+        List<FilmPicture> film = new ArrayList<>();
+        try {
+            new EvidenceFolder(entry.evidence())
+                    .filmstrip()
+                    .forEach((frame, jpeg) ->
+                            film.add(new FilmPicture(frame, new Image(new ByteArrayInputStream(jpeg)))));
+        } catch (IOException e) {
+            return List.of(); // as if there were none
+        }
+        return film;
     }
 
     static void picture(ClipEntry entry, int place, Moment moment, Consumer<Optional<Image>> whenLoaded) {

@@ -285,6 +285,15 @@ final class ReviewPane implements Playback.View {
     }
 
     private void film() {
+        Optional<ClipEntry> entry = shown.flatMap(ClipItem::entry);
+        if (!playback.hasClip() && entry.isPresent()) {
+            EvidenceFiles.film(entry.get(), pictures -> {
+                if (isShown(entry.get()) && !playback.hasClip()) {
+                    timeline.setFilm(pictures);
+                }
+            });
+            return;
+        }
         timeline.setFilm(
                 playback.filmstrip(FILM_PICTURES).stream().map(FilmPicture::of).toList());
     }
