@@ -26,7 +26,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code shotlint bench}: measures this build on this machine; each command prints one row of a Markdown table. */
-@Command(name = "bench", description = "Measures this build on this machine; prints rows of a Markdown table.")
+@Command(
+        name = "bench",
+        description = "Measures this build on this machine; prints rows of a Markdown table.",
+        subcommands = ScreenshotsCommand.class)
 final class BenchCommand implements Runnable {
     private static final int SMALLEST_VIEW = 64;
     private static final int LARGEST_VIEW = 7680;

@@ -1,9 +1,11 @@
 package org.shotlint.app.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
 import org.shotlint.analysis.time.FrameRate;
+import org.shotlint.analysis.video.ClipInfo;
 import org.shotlint.analysis.video.ClipSource;
 import org.shotlint.app.preview.FramePlayer;
 import org.shotlint.app.preview.PreviewFrame;
@@ -61,6 +63,16 @@ final class Playback {
 
     Transport transport() {
         return transport;
+    }
+
+    /** At most {@code count} small pictures spread over the clip, as far as it is known; none where it is not there. */
+    List<PreviewFrame> filmstrip(int count) {
+        return decoding.map(now -> now.source.filmstrip(count)).orElse(List.of());
+    }
+
+    /** The rate the open clip itself names; empty until it is known. */
+    Optional<FrameRate> rate() {
+        return decoding.flatMap(now -> now.source.state().info()).map(ClipInfo::frameRate);
     }
 
     boolean hasClip() {
