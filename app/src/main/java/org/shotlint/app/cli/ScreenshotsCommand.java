@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.shotlint.app.batch.InputException;
 import org.shotlint.app.batch.InputScan;
+import org.shotlint.app.report.ReportFormat;
 import org.shotlint.app.ui.DesktopException;
 import org.shotlint.app.ui.ScreenshotTour;
 import org.shotlint.samples.Sample;
