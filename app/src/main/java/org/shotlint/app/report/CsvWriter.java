@@ -1,6 +1,5 @@
 package org.shotlint.app.report;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.shotlint.analysis.finding.Box;
 import org.shotlint.analysis.finding.Finding;
-import org.shotlint.analysis.report.AtomicFile;
 import org.shotlint.analysis.report.ClipFacts;
 import org.shotlint.analysis.time.FrameRate;
 import org.shotlint.analysis.time.Timecode;
@@ -47,14 +45,13 @@ public final class CsvWriter implements ReportWriter {
     private static final int CELLS_AFTER_MESSAGE = 3;
 
     @Override
-    public Path write(RunReport run, Path out) throws ReportWriteException {
-        Path file = out.resolve(FILE);
-        try {
-            AtomicFile.write(file, text(run).getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new ReportWriteException(file, e);
-        }
-        return file;
+    public String fileName() {
+        return FILE;
+    }
+
+    @Override
+    public byte[] bytes(RunReport run, Path reports) {
+        return text(run).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The file's text with its byte order mark. */

@@ -13,7 +13,6 @@ import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
-import org.shotlint.analysis.report.AtomicFile;
 import org.shotlint.app.batch.ClipRow;
 
 /**
@@ -25,18 +24,12 @@ public final class PdfWriter implements ReportWriter {
     private static final long PICTURE_BYTES = 14L << 20;
 
     @Override
-    public Path write(RunReport run, Path out) throws ReportWriteException {
-        Path file = out.resolve(FILE);
-        try {
-            AtomicFile.write(file, bytes(run, out));
-        } catch (IOException e) {
-            throw new ReportWriteException(file, e);
-        }
-        return file;
+    public String fileName() {
+        return FILE;
     }
 
-    /** The document. */
-    byte[] bytes(RunReport run, Path out) throws IOException {
+    @Override
+    public byte[] bytes(RunReport run, Path out) throws IOException {
         try (PDDocument document = new PDDocument()) {
             describe(document, run);
             PdfFont font = PdfFont.load(document);

@@ -35,6 +35,11 @@ public record RunReport(BatchResult result, String toolVersion, DecisionBook dec
         this(result, toolVersion, DecisionBook.empty());
     }
 
+    /** The same run with other decisions. */
+    public RunReport withDecisions(DecisionBook newDecisions) {
+        return new RunReport(result, toolVersion, newDecisions);
+    }
+
     /** Clips of which some or all could not be checked or whose report could not be written; nothing read at all first. */
     public List<ClipRow> notWhole() {
         return result.rows().stream()

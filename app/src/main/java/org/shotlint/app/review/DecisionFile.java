@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ public final class DecisionFile {
 
     private final Path file;
     private @Nullable Object stamp;
+    /** What the file holds as long as it has that stamp; spares reading it again before each writing. */
+    private Optional<DecisionBook> ours = Optional.empty();
+
     private String note = "";
     private boolean unreadable;
 
@@ -105,12 +109,14 @@ public final class DecisionFile {
     DecisionBook merge(DecisionBook own) throws IOException {
         IN_PROCESS.lock();
         try (Closer lock = lock()) {
-            DecisionBook theirs = readOrPutAside();
+            Optional<DecisionBook> known = isChanged() ? Optional.empty() : ours;
+            DecisionBook theirs = known.isPresent() ? known.get() : readOrPutAside();
             DecisionBook merged = own.mergedWith(theirs);
             if (!merged.equals(theirs)) {
                 AtomicFile.write(file, merged.toBytes());
                 stamp = stampNow();
             }
+            ours = Optional.of(merged);
             return merged;
         } finally {
             IN_PROCESS.unlock();
@@ -158,7 +164,8 @@ public final class DecisionFile {
     private Object stampNow() {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return new Stamp(attributes.lastModifiedTime().toMillis(), attributes.size(), key(attributes));
+            return new Stamp(
+                    attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS), attributes.size(), key(attributes));
         } catch (IOException e) {
             return new Stamp(0, -1, "");
         }
@@ -168,7 +175,7 @@ public final class DecisionFile {
         return Optional.ofNullable(attributes.fileKey()).map(Object::toString).orElse("");
     }
 
-    private record Stamp(long modifiedMillis, long bytes, String fileKey) {}
+    private record Stamp(long modifiedNanos, long bytes, String fileKey) {}
 
     /** Held while the file is read and written. */
     private interface Closer extends AutoCloseable {

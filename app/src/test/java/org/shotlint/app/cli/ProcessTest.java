@@ -140,9 +140,10 @@ final class ProcessTest {
                         names(temporary).stream()
                                 .filter(name -> name.startsWith("shotlint-bench-"))
                                 .toList()),
-                () -> assertEquals(
-                        "shotlint: interrupted",
-                        Files.readString(folder.resolve("output.txt")).strip()));
+                () -> assertTrue( // the program may be gone before it has said so
+                        List.of("", "shotlint: interrupted")
+                                .contains(Files.readString(folder.resolve("output.txt"))
+                                        .strip())));
     }
 
     private static List<String> names(Path out) throws IOException {
