@@ -33,7 +33,10 @@ public final class NativeLibrary {
         }
         Optional<Path> installed =
                 Optional.ofNullable(System.getProperty(FOLDER_PROPERTY)).map(Path::of);
-        System.load(installed.map(NativeLibrary::in).orElseGet(NativeLibrary::unpacked).toString());
+        System.load(installed
+                .map(NativeLibrary::in)
+                .orElseGet(NativeLibrary::unpacked)
+                .toString());
         Core.setNumThreads(1);
         loaded = true;
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class NativeLibraryTest {
     @Test
-    void anInstalledProgramsLibraryIsTakenFromItsFolder() throws IOException {
+    void anInstalledProgramsLibraryIsTakenFromItsFolder(@TempDir Path folder) throws IOException {
         Path library = Files.createFile(folder.resolve(System.mapLibraryName("opencv_java490")));
         assertEquals(library.toAbsolutePath(), NativeLibrary.in(folder));
     }
@@ -21,6 +21,7 @@ class NativeLibraryTest {
     void anInstalledProgramWithoutItsLibraryNamesTheMissingFile(@TempDir Path folder) {
         String message = String.valueOf(assertThrows(IllegalStateException.class, () -> NativeLibrary.in(folder))
                 .getMessage());
-        assertTrue(message.startsWith(folder.resolve(System.mapLibraryName("opencv_java490")) + " is missing"), message);
+        assertTrue(
+                message.startsWith(folder.resolve(System.mapLibraryName("opencv_java490")) + " is missing"), message);
     }
 }
