@@ -14,6 +14,7 @@ import org.shotlint.analysis.report.ClipFacts;
 import org.shotlint.analysis.time.FrameRate;
 import org.shotlint.analysis.time.Timecode;
 import org.shotlint.app.batch.ClipRow;
+import org.shotlint.app.review.Decision;
 
 /**
  * Writes {@code findings.csv}: a row for each finding, and a row for each clip that has none or was not checked in full; its message is the
@@ -45,12 +46,6 @@ public final class CsvWriter implements ReportWriter {
     private static final int FINDING_CELLS_BEFORE_MESSAGE = 9;
     private static final int CELLS_AFTER_MESSAGE = 3;
 
-    private final Decisions decisions;
-
-    public CsvWriter(Decisions decisions) {
-        this.decisions = decisions;
-    }
-
     @Override
     public Path write(RunReport run, Path out) throws ReportWriteException {
         Path file = out.resolve(FILE);
@@ -68,7 +63,7 @@ public final class CsvWriter implements ReportWriter {
         CsvCells.appendRow(text, HEADER);
         for (ClipRow row : run.notWhole()) {
             appendClip(text, row, RunReport.cause(row));
-            appendFindings(text, row);
+            appendFindings(text, run, row);
         }
         for (String name : run.result().unfinished()) {
             appendClip(text, name, "interrupted", RunReport.INTERRUPTED);
@@ -77,7 +72,7 @@ public final class CsvWriter implements ReportWriter {
             if (row.report().findings().isEmpty()) {
                 appendClip(text, row, "no findings");
             }
-            appendFindings(text, row);
+            appendFindings(text, run, row);
         }
         return text.toString();
     }
@@ -98,9 +93,9 @@ public final class CsvWriter implements ReportWriter {
         CsvCells.appendRow(text, cells);
     }
 
-    private void appendFindings(StringBuilder text, ClipRow row) {
+    private static void appendFindings(StringBuilder text, RunReport run, ClipRow row) {
         for (Finding finding : row.report().findings()) {
-            Decision decision = decisions.about(row, finding).orElse(Decision.OPEN);
+            Decision decision = run.decision(finding);
             int end = finding.frames().endFrame();
             CsvCells.appendRow(
                     text,
@@ -117,7 +112,7 @@ public final class CsvWriter implements ReportWriter {
                             label(row.report().clip(), end),
                             finding.box().map(CsvWriter::text).orElse(""),
                             finding.message(),
-                            decision.disposition(),
+                            decision.disposition().word(),
                             decision.note(),
                             finding.key()));
         }

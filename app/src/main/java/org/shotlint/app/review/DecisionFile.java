@@ -3,6 +3,7 @@ package org.shotlint.app.review;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -11,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.shotlint.analysis.report.AtomicFile;
 
@@ -19,7 +21,7 @@ import org.shotlint.analysis.report.AtomicFile;
  * under a lock from reading what others wrote to the move, so that nothing of theirs is lost. Where the file system knows no locks, the
  * reading before each write still catches all but writers within the same few milliseconds. One thread at a time.
  */
-final class DecisionFile {
+public final class DecisionFile {
     static final String NAME = "decisions.json";
     private static final String LOCK_NAME = ".decisions.lock";
     /** File locks do not keep apart the threads of one process. */
@@ -32,6 +34,43 @@ final class DecisionFile {
 
     DecisionFile(Path folder) {
         file = folder.resolve(NAME);
+    }
+
+    /**
+     * The decisions in a folder of reports, for showing them; empty where there are none. A file that is damaged is kept under another name
+     * and {@code say} is told so in one line, as it is if the file cannot be read at all.
+     */
+    public static DecisionBook load(Path folder, Consumer<String> say) {
+        DecisionFile file = new DecisionFile(folder);
+        DecisionBook book = DecisionBook.empty();
+        try {
+            book = file.read();
+            if (file.unreadable) {
+                book = file.readLocked();
+            }
+            if (!file.note.isEmpty()) {
+                say.accept(file.note);
+            }
+        } catch (IOException e) {
+            String what = file.note.isEmpty() ? NAME + " could not be read" : file.note;
+            say.accept(what + " (" + cause(e) + "); findings are shown as open, and the file stays as it is");
+        }
+        return book;
+    }
+
+    private static String cause(IOException e) {
+        return e instanceof AccessDeniedException
+                ? "no permission"
+                : e.getClass().getSimpleName();
+    }
+
+    private DecisionBook readLocked() throws IOException {
+        IN_PROCESS.lock();
+        try (Closer lock = lock()) {
+            return readOrPutAside();
+        } finally {
+            IN_PROCESS.unlock();
+        }
     }
 
     /** What could not be read and was put aside, a line for people; else empty. */

@@ -1,0 +1,78 @@
+package org.shotlint.app.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.shotlint.analysis.video.ClipSource;
+import org.shotlint.analysis.video.VideoReadException;
+
+/** Looks every few seconds whether the clips are still there, on the thread for files, and tells their rows. */
+final class ClipWatch {
+    private static final long EVERY_NANOS = 2_000_000_000L;
+
+    private final Workbench workbench;
+    private final Runnable changed;
+    private long lastNanos = System.nanoTime();
+    private boolean looking;
+
+    /** A clip of the list and where it lies. */
+    private record Watched(ClipItem item, ClipSource source) {}
+
+    /** @param changed called when the clip that is open has gone or come back */
+    ClipWatch(Workbench workbench, Runnable changed) {
+        this.workbench = workbench;
+        this.changed = changed;
+    }
+
+    /** Looks if it is time to; called with every frame the window draws. */
+    void pulse(long nowNanos) {
+        if (looking || nowNanos - lastNanos < EVERY_NANOS) {
+            return;
+        }
+        lastNanos = nowNanos;
+        List<Watched> watched = new ArrayList<>();
+        for (ClipItem item : workbench.clips()) {
+            item.source().ifPresent(source -> watched.add(new Watched(item, source)));
+        }
+        if (watched.isEmpty()) {
+            return;
+        }
+        looking = true;
+        FxThreads.load(() -> gone(watched), this::tell);
+    }
+
+    private static Set<ClipItem> gone(List<Watched> watched) {
+        Set<ClipItem> gone = new HashSet<>();
+        for (Watched clip : watched) {
+            if (!isThere(clip.source())) {
+                gone.add(clip.item());
+            }
+        }
+        return gone;
+    }
+
+    private static boolean isThere(ClipSource source) {
+        try {
+            // The last one is enough for a sequence: a folder goes as a whole, and thousands of looks at a server take
+            // long.
+            List<Path> files = source.files();
+            return !files.isEmpty() && Files.exists(files.get(files.size() - 1));
+        } catch (VideoReadException e) {
+            return false;
+        }
+    }
+
+    private void tell(Set<ClipItem> gone) {
+        looking = false;
+        Optional<ClipItem> open = workbench.clip().get();
+        boolean openBefore = open.filter(item -> item.gone().get()).isPresent();
+        workbench.clips().forEach(item -> item.setGone(gone.contains(item)));
+        if (open.filter(item -> item.gone().get()).isPresent() != openBefore) {
+            changed.run();
+        }
+    }
+}
