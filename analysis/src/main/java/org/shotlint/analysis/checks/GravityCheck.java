@@ -152,7 +152,7 @@ public final class GravityCheck implements Check {
                 continue;
             }
             boolean gains =
-                    turn.isBounce() && -turn.after().y() >= gain * turn.before().y() && turn.isFall();
+                    turn.isBounce() && turn.returned() >= gain && turn.isFall();
             boolean open = turn.isBounce() && !turn.mayTouchGround(flight);
             if ((gains || open) && !turn.meetsAnother(flight, all)) {
                 candidates.add(turn(flight, turn, open, settings));
@@ -182,9 +182,9 @@ public final class GravityCheck implements Check {
                         new Measurement(
                                 "rises after", SPEED.unit(), -turn.after().y(), TurnReading.LEAST_FALL_PX),
                         new Measurement(
-                                "speed returned",
+                                "speed returned at least",
                                 "",
-                                -turn.after().y() / turn.before().y(),
+                                turn.returned(),
                                 settings.value(DESCRIPTION.id(), GAIN))));
     }
 

@@ -31,12 +31,14 @@ record TurnReading(int at, Flight.Fit before, Flight.Fit after, double stepPx, d
     private static final double MOST_LIFT = 0.1;
     private static final double MOST_PULL_SHARE = 0.2;
     private static final double SAME_PULL = 0.6;
+    private static final double UNSURE_DRAWINGS = 0.75;
     private static final double GROUND_FROM = 0.5;
     private static final double SAME_HEIGHT_PX = 6;
     private static final double SAME_HEIGHT_SHARE = 0.3;
-    private static final double AGAIN_CLARITY = 4;
+    private static final double AGAIN_CLARITY = 5;
     private static final double CONTACT_PX = 12;
     private static final double MOVING_PX = 0.5;
+    private static final double MOVING_SHARE = 0.25;
     private static final double OTHERWISE = 0.6;
 
     /** The clearest steps of the flight, not closer to each other than the fits reach, clearest first. */
@@ -93,6 +95,14 @@ record TurnReading(int at, Flight.Fit before, Flight.Fit after, double stepPx, d
                 && side.accelerationY() <= MOST_PULL_SHARE * side.speed();
     }
 
+    /**
+     * Least share of the speed that the bounce gave back. When it touched is known to a drawing or so, and meanwhile the pull goes on.
+     */
+    double returned() {
+        double pull = UNSURE_DRAWINGS * Math.max(before.accelerationY(), after.accelerationY());
+        return (-after.y() - pull) / (before.y() + pull);
+    }
+
     /** Whether one and the same pull explains both sides. */
     boolean isFall() {
         double more = Math.max(before.accelerationY(), after.accelerationY());
@@ -114,8 +124,7 @@ record TurnReading(int at, Flight.Fit before, Flight.Fit after, double stepPx, d
         double same = Math.max(SAME_HEIGHT_PX, SAME_HEIGHT_SHARE * here.box().height() / scale);
         return in(flight, AGAIN_CLARITY).stream()
                 .anyMatch(other -> other.at != at
-                        && other.before.y() > 0
-                        && other.after.y() < 0
+                        && other.isBounce()
                         && flight.sighting(other.at)
                                 .filter(s -> Math.abs(s.y() - here.y()) < same)
                                 .isPresent());
@@ -138,15 +147,19 @@ record TurnReading(int at, Flight.Fit before, Flight.Fit after, double stepPx, d
         return false;
     }
 
-    private boolean isAtHand(Sighting here, Sighting other, double reach) {
+    /** Whether the other lies under the subject, close enough to throw it up, and moves otherwise. */
+    private static boolean isAtHand(Sighting here, Sighting other, double reach) {
         double gapX = Math.max(
                 other.box().x() - (double) here.box().x() - here.box().width(),
                 here.box().x() - (double) other.box().x() - other.box().width());
-        double gapY = Math.max(
-                other.box().y() - (double) here.box().y() - here.box().height(),
-                here.box().y() - (double) other.box().y() - other.box().height());
+        double middle = here.box().y() + here.box().height() / 2.0;
+        double bottom = (double) here.box().y() + here.box().height();
         double apart = Math.hypot(here.velocityX() - other.velocityX(), here.velocityY() - other.velocityY());
-        return Math.max(gapX, gapY) < reach && other.speed() > MOVING_PX && apart > OTHERWISE * here.speed();
+        return gapX < reach
+                && other.box().y() > middle
+                && other.box().y() < bottom + reach
+                && other.speed() > Math.max(MOVING_PX, MOVING_SHARE * here.speed())
+                && apart > OTHERWISE * here.speed();
     }
 
     /** Fewest points that carried the motion around the step. */

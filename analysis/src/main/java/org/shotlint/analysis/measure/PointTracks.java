@@ -28,8 +28,8 @@ final class PointTracks {
     private static final int MOST_POINTS = 1400;
     private static final Size WINDOW = new Size(11, 11);
     private static final TermCriteria STOP = new TermCriteria(TermCriteria.COUNT + TermCriteria.EPS, 8, 0.02);
-    private static final int LEVELS = 1;
-    private static final int LEVELS_BACK = 0;
+    private static final int LEVELS = 2;
+    private static final int LEVELS_BACK = 1;
     private static final double LEAST_EIGENVALUE = 5e-5;
     private static final double LEAST_CORNER = 4e-5;
     private static final double MOST_WAY_BACK_PX = 0.6;
@@ -72,7 +72,6 @@ final class PointTracks {
     private List<TrackedPoint> alive = new ArrayList<>();
     private List<TrackedPoint> lost = new ArrayList<>();
     private boolean broke;
-    private int pairs;
 
     PointTracks(MatScope scope, WorkSize size) {
         this.size = size;
@@ -115,7 +114,7 @@ final class PointTracks {
         pair.flowError.get(0, 0, flowError);
         // New points are wanted where something begins to move; looking every other time finds it soon enough at half
         // the cost.
-        if (pairs++ % 2 == 0 || broke) {
+        {
             markMotion(pair);
             sow(pair.lumaA);
         }

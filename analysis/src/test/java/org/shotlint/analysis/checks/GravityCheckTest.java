@@ -107,7 +107,7 @@ class GravityCheckTest {
     @Test
     void staysSilentWhereItTurnsAtSomethingThatMoves() {
         Throw ball = thrown().bounces(0.7).flies(12);
-        Throw bat = new Throw(108, 110, 0, -3).flies(24);
+        Throw bat = new Throw(108, 160, 0, -6).flies(24);
         assertEquals(
                 List.of(),
                 Verdict.of(check, new StepMaker().ordinary(24).with(ball.subject(1), bat.subject(2)))
