@@ -30,6 +30,7 @@ final class Stretch {
     private final ImpulseMeasure impulseMeasure;
     private final StaticOverlay overlay;
     private final PointTracks points;
+    private final AppearanceMeasure appearance;
     private final SubjectTracker subjects;
     private final ShotJudge judge;
     private final WarpMeasure warpMeasure;
@@ -59,6 +60,7 @@ final class Stretch {
         this.impulseMeasure = new ImpulseMeasure(size);
         this.overlay = new StaticOverlay(size);
         this.points = new PointTracks(scope, size);
+        this.appearance = new AppearanceMeasure(scope, size);
         this.subjects = new SubjectTracker(size);
         this.warpMeasure = new WarpMeasure(size);
         this.splitMeasure = new SplitMeasure(size);
@@ -72,7 +74,8 @@ final class Stretch {
             closeDrawing(frame.frame());
             PairMaps pair = pairMeasure.measure(before, frame);
             pairMeasure.follow(points, pair);
-            subjects.advance(points, pair);
+            pairMeasure.compare(appearance, pair);
+            subjects.advance(points, appearance, pair);
             overlay.setAside(pair);
             warpMeasure.add(pair);
             splitMeasure.add(pair, frame);
