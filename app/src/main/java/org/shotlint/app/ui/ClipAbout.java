@@ -55,10 +55,14 @@ record ClipAbout(List<String> problems, Map<String, String> facts, List<String> 
         }
         clip.startTimecode().ifPresent(timecode -> facts.put("Starts at", timecode));
         if (!clip.codec().isEmpty()) {
-            facts.put("Coding", clip.codec() + " in " + clip.container());
+            facts.put("Coding", clip.codec());
         }
         if (clip.bytes() > 0) {
-            facts.put("Size", String.format(Locale.ROOT, "%.1f MB", clip.bytes() / 1e6));
+            facts.put(
+                    "Size",
+                    clip.bytes() < 100_000
+                            ? Numbers.counted(clip.bytes(), "byte")
+                            : String.format(Locale.ROOT, "%.1f MB", clip.bytes() / 1e6));
         }
         return facts;
     }

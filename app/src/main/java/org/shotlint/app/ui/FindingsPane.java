@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
@@ -46,7 +47,12 @@ final class FindingsPane extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         setUpTable();
         workbench.finding().addListener((value, before, now) -> follow(now));
-        workbench.clip().addListener((value, before, now) -> placeholder());
+        ChangeListener<ClipItem.State> state = (value, before, now) -> placeholder();
+        workbench.clip().addListener((value, before, now) -> {
+            before.ifPresent(item -> item.state().removeListener(state));
+            now.ifPresent(item -> item.state().addListener(state));
+            placeholder();
+        });
         workbench.filter().addListener((value, before, now) -> placeholder());
         workbench.findings().addListener((javafx.beans.Observable change) -> placeholder());
         placeholder();

@@ -149,9 +149,12 @@ final class MomentPictures implements EvidenceKind {
 
         @Override
         protected double computePrefHeight(double width) {
-            double wide = width > 0 ? width : 120;
-            // Whole steps of some pixels, since columns of one row may differ in width by one.
-            return 4 * Math.round(wide * part.getHeight() / part.getWidth() / 4);
+            // By the width of the row, since its columns may differ by a pixel.
+            double wide = getParent() != null && getParent().getParent() instanceof HBox row && row.getWidth() > 0
+                    ? (row.getWidth() - (row.getChildren().size() - 1) * row.getSpacing())
+                            / row.getChildren().size()
+                    : Math.max(width, 120);
+            return Math.round(wide * part.getHeight() / part.getWidth());
         }
 
         @Override

@@ -158,6 +158,8 @@ final class ReviewPane implements Playback.View {
                 playback.transport().goTo(range.get().startFrame());
             }
             playback.transport().setSpeed(1);
+        } else {
+            playback.transport().stop();
         }
         timeline.setLoop(range);
         bar.setLooping(range.isPresent());

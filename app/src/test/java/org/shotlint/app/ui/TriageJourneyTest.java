@@ -146,7 +146,7 @@ final class TriageJourneyTest {
             assertTrue(Files.size(target) > 100);
         }
         assertTrue(Files.readString(folder.resolve("exported-findings.csv")).contains(",false-alarm,"));
-        Path nowhere = folder.resolve("no/such/folder/file.csv");
+        Path nowhere = folder.resolve("exported-summary.pdf").resolve("file.csv"); // below a file
         assertTrue(ReportExport.CSV.write(session, nowhere).startsWith(nowhere + ": could not be written"));
         assertFalse(Files.exists(nowhere));
     }
