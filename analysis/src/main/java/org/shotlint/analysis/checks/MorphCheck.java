@@ -20,7 +20,7 @@ public final class MorphCheck implements Check {
     static final Param CHANGED = new Param(
             "changed",
             "",
-            0.38,
+            0.46,
             0.05,
             1,
             "Share of the subject that looks different after eight drawings",
