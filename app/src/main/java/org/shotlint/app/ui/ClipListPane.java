@@ -147,8 +147,9 @@ final class ClipListPane extends VBox {
                 return;
             }
             ClipItem item = shown.get();
-            name.setText(item.name());
-            line.setText(item.line());
+            int folder = item.name().lastIndexOf('/');
+            name.setText(item.name().substring(folder + 1));
+            line.setText((folder < 0 ? "" : item.name().substring(0, folder) + " \u00b7 ") + item.line());
             line.getStyleClass().remove("trouble");
             if (item.isTroubled()) {
                 line.getStyleClass().add("trouble");

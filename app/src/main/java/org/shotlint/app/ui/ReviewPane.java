@@ -248,8 +248,8 @@ final class ReviewPane implements Playback.View {
         marks();
         finding.ifPresent(now -> {
             seek(now.peakFrame());
-            if (!playback.hasClip()) {
-                showEvidence(item.get());
+            if (!viewer.hasPicture() || !playback.hasClip()) {
+                showEvidence(item.get()); // of a clip that is there, until its frame is decoded
             }
         });
         stopLoop();
@@ -344,7 +344,15 @@ final class ReviewPane implements Playback.View {
             return;
         }
         EvidenceFiles.picture(entry.get(), item.place(), moment, picture -> {
-            if (frame == at && !playback.hasClip() && isShown(entry.get())) {
+            if (!isShown(entry.get())) {
+                return;
+            }
+            if (playback.hasClip()) {
+                picture.filter(image -> !viewer.hasPicture()).ifPresent(image -> {
+                    viewer.showStill(image);
+                    place(at);
+                });
+            } else if (frame == at) {
                 picture.ifPresentOrElse(
                         image -> {
                             viewer.showStill(image);
