@@ -6,9 +6,12 @@ import org.shotlint.analysis.check.Check;
 /** The checks that work, in the order they are listed to people. */
 public final class CheckCatalog {
     private static final List<Check> ALL = List.of(
+            new MorphCheck(),
             new VanishCheck(),
             new PopInCheck(),
+            new SplitCheck(),
             new TeleportCheck(),
+            new WarpCheck(),
             new LightCheck(),
             new FlickerCheck(),
             new BoilCheck(),

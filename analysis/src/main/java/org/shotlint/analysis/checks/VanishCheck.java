@@ -1,22 +1,48 @@
 package org.shotlint.analysis.checks;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.shotlint.analysis.check.Check;
 import org.shotlint.analysis.check.CheckDescription;
 import org.shotlint.analysis.check.CheckResult;
+import org.shotlint.analysis.check.Param;
 import org.shotlint.analysis.check.Settings;
 import org.shotlint.analysis.evidence.ShotEvidence;
+import org.shotlint.analysis.finding.Candidate;
+import org.shotlint.analysis.finding.Measurement;
 import org.shotlint.analysis.finding.Severity;
+import org.shotlint.analysis.time.FrameRange;
 
-/** An object in the open is there in one drawing and gone in the next, at a place away from the frame's edge. */
+/**
+ * An object in the open is there in one drawing and gone in the next, at a place away from the frame's edge; or it goes behind something and
+ * does not come out.
+ */
 public final class VanishCheck implements Check {
+    static final Param LENGTHS = new Param(
+            "lengths",
+            "own lengths",
+            1.5,
+            0.5,
+            20,
+            "How far a hidden subject would have gone before it is missed",
+            "sweep: whole sprites come out after 1 to 2; a thing that stops behind something is missed as well");
+    static final Param WAY = new Param(
+            "way",
+            "px at 480 wide",
+            90,
+            10,
+            480,
+            "The same as a distance, for small subjects behind large things",
+            "sweep");
+
     private static final CheckDescription DESCRIPTION = new CheckDescription(
             "vanish",
             CheckDescription.Family.IDENTITY,
             Severity.ERROR,
-            "An object is gone with no exit and no occluder.",
+            "An object is gone with no exit and no occluder, or does not come out from behind one.",
             15,
-            List.of(ImpulseReading.STRENGTH));
+            List.of(ImpulseReading.STRENGTH, LENGTHS, WAY));
 
     @Override
     public CheckDescription description() {
@@ -25,11 +51,44 @@ public final class VanishCheck implements Check {
 
     @Override
     public CheckResult judge(ShotEvidence evidence, Settings settings) {
-        return ImpulseCandidates.of(
+        CheckResult open = ImpulseCandidates.of(
                 evidence,
                 settings,
                 DESCRIPTION.id(),
                 ImpulseReading.Kind.WENT,
                 "Something is gone from one frame to the next: found nowhere in the next frame, with no exit and nothing in front");
+        List<Candidate> hidden = hidden(evidence, settings);
+        if (hidden.isEmpty() || !(open instanceof CheckResult.Found found)) {
+            return hidden.isEmpty() ? open : new CheckResult.Found(hidden);
+        }
+        List<Candidate> all = new ArrayList<>(found.candidates());
+        all.addAll(hidden);
+        return new CheckResult.Found(all);
+    }
+
+    private static List<Candidate> hidden(ShotEvidence evidence, Settings settings) {
+        double minLengths = settings.value(DESCRIPTION.id(), LENGTHS);
+        double minWay = settings.value(DESCRIPTION.id(), WAY);
+        List<Candidate> candidates = new ArrayList<>();
+        for (OcclusionReading reading : OcclusionReading.of(evidence)) {
+            if (reading.lengths() < minLengths || reading.wayPx() < minWay) {
+                continue;
+            }
+            int start = reading.last().frame();
+            int end = Math.min(reading.endFrame(), start + reading.framesUntilMissed());
+            candidates.add(new Candidate(
+                    new FrameRange(start, end),
+                    start,
+                    Optional.of(reading.place()),
+                    Math.min(0.9, 0.4 + 0.1 * reading.lengths()),
+                    Optional.of(reading.subject().label()),
+                    "A subject goes behind something and does not come out where and when its motion says",
+                    List.of(
+                            new Measurement(
+                                    "way it would have gone since", "own lengths", reading.lengths(), minLengths),
+                            new Measurement("the same", "px at 480 wide", reading.wayPx(), minWay),
+                            new Measurement("speed", "px a drawing at 480 wide", Math.abs(reading.velocity()), 0))));
+        }
+        return candidates;
     }
 }

@@ -98,6 +98,7 @@ public final class ClipAnalyzer {
                     if (cancel.isCancelled()) {
                         return Optional.empty();
                     }
+                    progress.read(buffer);
                     buffer.copyTo(pixels);
                     measure.accept(pixels);
                     progress.measured(++frames, info.framesPromised());

@@ -11,12 +11,19 @@ import java.util.List;
  * @param clipPixelsPerPx clip pixels to one work pixel
  * @param frameHeight height of the frame in clip pixels
  * @param sightings one for each drawing in which enough of its points were seen, in order
+ * @param appearances how it looks against some drawings before, at every second drawing where that is known, in order
  * @param losses points that went while others of the subject stayed, or with them, in order; the newest 600
  */
 public record Subject(
-        int id, double clipPixelsPerPx, int frameHeight, List<Sighting> sightings, List<PointLoss> losses) {
+        int id,
+        double clipPixelsPerPx,
+        int frameHeight,
+        List<Sighting> sightings,
+        List<Appearance> appearances,
+        List<PointLoss> losses) {
     public Subject {
         sightings = List.copyOf(sightings);
+        appearances = List.copyOf(appearances);
         losses = List.copyOf(losses);
         if (sightings.isEmpty()) {
             throw new IllegalArgumentException("subject " + id + " was never seen");

@@ -29,11 +29,11 @@ final class CameraPath {
         return m[3] * x + m[4] * y + m[5];
     }
 
-    private static double[] matrix(CameraMotion c) {
+    static double[] matrix(CameraMotion c) {
         return new double[] {c.a(), c.b(), c.c(), c.d(), c.e(), c.f()};
     }
 
-    private static double[] compose(double[] second, double[] first) {
+    static double[] compose(double[] second, double[] first) {
         return new double[] {
             second[0] * first[0] + second[1] * first[3],
             second[0] * first[1] + second[1] * first[4],
@@ -44,7 +44,7 @@ final class CameraPath {
         };
     }
 
-    private static double[] inverse(double[] m) {
+    static double[] inverse(double[] m) {
         double det = m[0] * m[4] - m[1] * m[3];
         if (Math.abs(det) < 1e-6) {
             return new double[] {1, 0, 0, 0, 1, 0};

@@ -144,6 +144,11 @@ final class PairMeasure {
                 luma[1 - current], luma[current], forward, errorPx, maps.camera, maps.motionNoisePx()));
     }
 
+    /** Hands the two drawings of the last call, and the flow between them, to {@code appearance}. */
+    void compare(AppearanceMeasure appearance, PairMaps maps) {
+        appearance.add(ycc[1 - current], ycc[current], maps.frameA, maps.frameB, forward, backward);
+    }
+
     private void load(WorkFrame frame) {
         frame.ycc().copyTo(ycc[current]);
         Core.extractChannel(ycc[current], luma[current], 0);

@@ -14,11 +14,15 @@ final class ShotJudge {
     private final WorkSize size;
     private final FrameRate rate;
     private final BoilMeasure boil;
+    private final WarpMeasure warp;
+    private final SplitMeasure split;
 
-    ShotJudge(WorkSize size, FrameRate rate) {
+    ShotJudge(WorkSize size, FrameRate rate, WarpMeasure warp, SplitMeasure split) {
         this.size = size;
         this.rate = rate;
         this.boil = new BoilMeasure(size);
+        this.warp = warp;
+        this.split = split;
     }
 
     /** Evidence of the shot made of these drawings and the pairs between them. */
@@ -54,10 +58,13 @@ final class ShotJudge {
         return new ShotEvidence(
                 frames,
                 rate,
-                (long) size.clipWidth() * size.clipHeight(),
+                size.clipWidth(),
+                size.clipHeight(),
                 steps,
                 impulses,
                 boil.measure(pairs),
+                warp.measure(frames),
+                split.measure(frames),
                 subjects);
     }
 }

@@ -30,8 +30,11 @@ final class Stretch {
     private final ImpulseMeasure impulseMeasure;
     private final StaticOverlay overlay;
     private final PointTracks points;
+    private final AppearanceMeasure appearance;
     private final SubjectTracker subjects;
     private final ShotJudge judge;
+    private final WarpMeasure warpMeasure;
+    private final SplitMeasure splitMeasure;
 
     private final List<Drawing> drawings = new ArrayList<>();
     private final List<WorkFrame> pixels = new ArrayList<>();
@@ -57,8 +60,11 @@ final class Stretch {
         this.impulseMeasure = new ImpulseMeasure(size);
         this.overlay = new StaticOverlay(size);
         this.points = new PointTracks(scope, size);
+        this.appearance = new AppearanceMeasure(scope, size);
         this.subjects = new SubjectTracker(size);
-        this.judge = new ShotJudge(size, rate);
+        this.warpMeasure = new WarpMeasure(size);
+        this.splitMeasure = new SplitMeasure(size);
+        this.judge = new ShotJudge(size, rate, warpMeasure, splitMeasure);
     }
 
     /** Takes the next drawing. */
@@ -68,8 +74,11 @@ final class Stretch {
             closeDrawing(frame.frame());
             PairMaps pair = pairMeasure.measure(before, frame);
             pairMeasure.follow(points, pair);
-            subjects.advance(points, pair);
+            pairMeasure.compare(appearance, pair);
+            subjects.advance(points, appearance, pair);
             overlay.setAside(pair);
+            warpMeasure.add(pair);
+            splitMeasure.add(pair, frame);
             maps.add(pair);
             logs.add(log(pair));
         }
@@ -136,6 +145,8 @@ final class Stretch {
         maps.subList(0, Math.min(maps.size(), pixelCount)).clear();
         logs.subList(0, Math.min(logs.size(), count)).clear();
         drawings.subList(0, count).clear();
+        warpMeasure.forget(drawings.get(0).frame());
+        splitMeasure.forget(drawings.get(0).frame());
         dropped = Math.max(0, dropped - count);
         subjects.forgetBefore(drawings.get(0).frame());
     }

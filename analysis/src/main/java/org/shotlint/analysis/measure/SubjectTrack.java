@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import org.shotlint.analysis.evidence.Appearance;
 import org.shotlint.analysis.evidence.PointLoss;
 import org.shotlint.analysis.evidence.Sighting;
 
@@ -25,6 +26,7 @@ final class SubjectTrack {
     private final int id;
     private final WorkSize size;
     private final List<Sighting> sightings = new ArrayList<>();
+    private final List<Appearance> appearances = new ArrayList<>();
     private final Deque<PointLoss> losses = new ArrayDeque<>();
     private double x;
     private double y;
@@ -41,6 +43,11 @@ final class SubjectTrack {
     /** Sightings so far, in order; for the owner of the track to cut. */
     List<Sighting> sightings() {
         return sightings;
+    }
+
+    /** How it looked so far, in order; for the owner of the track to add to and to cut. */
+    List<Appearance> appearances() {
+        return appearances;
     }
 
     Deque<PointLoss> losses() {

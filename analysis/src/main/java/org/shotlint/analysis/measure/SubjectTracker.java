@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.shotlint.analysis.evidence.Appearance;
 import org.shotlint.analysis.evidence.PointLoss;
 import org.shotlint.analysis.evidence.Sighting;
 import org.shotlint.analysis.evidence.Subject;
@@ -39,7 +40,7 @@ final class SubjectTracker {
     }
 
     /** Takes the points after they were followed from the drawing at {@code frameA} to that at {@code frameB}. */
-    void advance(PointTracks points, PairMaps pair) {
+    void advance(PointTracks points, AppearanceMeasure appearance, PairMaps pair) {
         noteLosses(points, pair.frameA);
         if (points.broke()) {
             cameras.clear();
@@ -57,7 +58,7 @@ final class SubjectTracker {
             double noise = noises.stream().mapToDouble(d -> d).max().orElse(0);
             moving = link(new PointGroups(camera(), noise, cameras.size()).of(points.alive(), cameras.size()));
         }
-        see(points, pair, moving);
+        see(points, appearance, pair, moving);
     }
 
     /** Subjects with their sightings in the drawings from {@code firstFrame} to {@code lastFrame}, both included. */
@@ -72,8 +73,16 @@ final class SubjectTracker {
                 List<PointLoss> losses = track.losses().stream()
                         .filter(l -> l.frame() >= firstFrame && l.frame() <= lastFrame)
                         .toList();
+                List<Appearance> looks = track.appearances().stream()
+                        .filter(a -> a.sinceFrame() >= firstFrame && a.frame() <= lastFrame)
+                        .toList();
                 subjects.add(new Subject(
-                        track.id(), (double) size.clipWidth() / size.width(), size.clipHeight(), seen, losses));
+                        track.id(),
+                        (double) size.clipWidth() / size.width(),
+                        size.clipHeight(),
+                        seen,
+                        looks,
+                        losses));
             }
         }
         return subjects.stream()
@@ -87,6 +96,7 @@ final class SubjectTracker {
     void forgetBefore(int frame) {
         for (SubjectTrack track : tracks.values()) {
             track.sightings().removeIf(s -> s.frame() < frame);
+            track.appearances().removeIf(a -> a.sinceFrame() < frame);
             track.losses().removeIf(l -> l.frame() < frame);
         }
     }
@@ -160,7 +170,7 @@ final class SubjectTracker {
         return id;
     }
 
-    private void see(PointTracks points, PairMaps pair, Set<Integer> moving) {
+    private void see(PointTracks points, AppearanceMeasure appearance, PairMaps pair, Set<Integer> moving) {
         Map<Integer, List<TrackedPoint>> owned = new HashMap<>();
         for (TrackedPoint point : points.alive()) {
             if (point.isOwned()) {
@@ -171,6 +181,7 @@ final class SubjectTracker {
             List<TrackedPoint> its = owned.get(track.id());
             if (its != null) {
                 track.see(its, pair.frameB, pair.camera, moving.contains(track.id()));
+                appearance.of(its).ifPresent(track.appearances()::add);
             }
         }
         // What was neither seen for long nor has points left cannot come back.

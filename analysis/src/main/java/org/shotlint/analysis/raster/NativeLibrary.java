@@ -7,13 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import java.util.Optional;
 import org.opencv.core.Core;
 
 /**
- * Loads OpenCV's native library once per process. The library is unpacked once per user and version into the cache folder, not at every
- * start: unpacking 65 MB costs half a second.
+ * Loads OpenCV's native library once per process. An installed program has it as a file in the folder that {@value #FOLDER_PROPERTY} names.
+ * Elsewhere it is unpacked once per user and version into the cache folder, not at every start: unpacking 65 MB costs half a second.
  */
 public final class NativeLibrary {
+    /** System property that names the folder of the program's native libraries, where they lie unpacked. */
+    public static final String FOLDER_PROPERTY = "shotlint.libraries";
+
     private static boolean loaded;
 
     private NativeLibrary() {}
@@ -27,9 +31,25 @@ public final class NativeLibrary {
         if (loaded) {
             return;
         }
-        System.load(unpacked().toString());
+        Optional<Path> installed =
+                Optional.ofNullable(System.getProperty(FOLDER_PROPERTY)).map(Path::of);
+        System.load(installed
+                .map(NativeLibrary::in)
+                .orElseGet(NativeLibrary::unpacked)
+                .toString());
         Core.setNumThreads(1);
         loaded = true;
+    }
+
+    /** The library in the folder of an installed program. */
+    static Path in(Path folder) {
+        String resource = resource();
+        Path library = folder.resolve(resource.substring(resource.lastIndexOf('/') + 1))
+                .toAbsolutePath();
+        if (!Files.isRegularFile(library)) {
+            throw new IllegalStateException(library + " is missing; Shotlint is not installed in full");
+        }
+        return library;
     }
 
     private static Path unpacked() {

@@ -42,13 +42,31 @@ public final class Scoring {
      *
      * @param only ids of the checks to score; empty for all
      * @param clips only clips whose name contains one of these; empty for all
+     * @param checked only clips of exactly these names, such as those there were; empty for all
      * @param remarks which single cases to put into words
      */
-    public record Request(Path truth, Path reports, Set<String> only, Set<String> clips, Set<Remark> remarks) {
+    public record Request(
+            Path truth, Path reports, Set<String> only, Set<String> clips, Set<String> checked, Set<Remark> remarks) {
+        /** A request about all clips and checks, without remarks. */
+        public static Request of(Path truth, Path reports) {
+            return new Request(truth, reports, Set.of(), Set.of(), Set.of(), Set.of());
+        }
+
+        /** The same about those clips alone. */
+        public Request amongClips(Set<String> names) {
+            return new Request(truth, reports, only, clips, names, remarks);
+        }
+
         public Request {
             only = Set.copyOf(only);
             clips = Set.copyOf(clips);
+            checked = Set.copyOf(checked);
             remarks = Set.copyOf(remarks);
+        }
+
+        private boolean isAbout(String clip) {
+            return (clips.isEmpty() || clips.stream().anyMatch(clip::contains))
+                    && (checked.isEmpty() || checked.contains(clip));
         }
 
         private boolean wants(String check) {
@@ -66,7 +84,7 @@ public final class Scoring {
     public static Scorecard score(Request request) throws ScoreException {
         SortedMap<String, List<Label>> byClip = new TreeMap<>();
         for (Label label : TruthFile.read(request.truth())) {
-            if (request.clips().isEmpty() || request.clips().stream().anyMatch(label.clip()::contains)) {
+            if (request.isAbout(label.clip())) {
                 byClip.computeIfAbsent(label.clip(), key -> new ArrayList<>()).add(label);
             }
         }

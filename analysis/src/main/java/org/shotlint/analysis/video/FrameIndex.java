@@ -11,18 +11,20 @@ public final class FrameIndex {
     private final long[] pts;
     private final long[] micros;
     private final BitSet counted;
+    private final BitSet keys;
     private final int size;
 
-    FrameIndex(long[] pts, long[] micros, BitSet counted, int size) {
+    FrameIndex(long[] pts, long[] micros, BitSet counted, BitSet keys, int size) {
         this.pts = Arrays.copyOf(pts, size);
         this.micros = Arrays.copyOf(micros, size);
         this.counted = (BitSet) counted.clone();
+        this.keys = (BitSet) keys.clone();
         this.size = size;
     }
 
     /** The index of no frames. */
     static FrameIndex empty() {
-        return new FrameIndex(new long[0], new long[0], new BitSet(), 0);
+        return new FrameIndex(new long[0], new long[0], new BitSet(), new BitSet(), 0);
     }
 
     /** Number of frames. */
@@ -50,6 +52,16 @@ public final class FrameIndex {
     /** The last frame up to {@code frame} whose time is written in the file; -1 for none. */
     int timedFrameAtOrBefore(int frame) {
         return counted.previousClearBit(frame);
+    }
+
+    /** The last frame up to {@code frame} that needs no other to be decoded; -1 where none is known. */
+    int keyAtOrBefore(int frame) {
+        return keys.previousSetBit(frame);
+    }
+
+    /** The frame with exactly that timestamp; -1 for none. */
+    int frameOfPts(long wanted) {
+        return Math.max(-1, Arrays.binarySearch(pts, wanted));
     }
 
     /** The first frame whose timestamp is not before {@code wanted}; the last frame if there is none, 0 in an empty clip. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.jspecify.annotations.Nullable;
 import org.shotlint.analysis.time.FrameRate;
@@ -24,7 +25,9 @@ public final class FrameReader implements AutoCloseable {
 
     private static final AtomicInteger LIVE = new AtomicInteger();
     private static final FrameRate USUAL_RATE = new FrameRate(24, 1);
-    private static final int FORWARD_FRAMES = 48;
+    /** Going on past an I-frame by so many frames costs less than finding it. */
+    private static final int FORWARD_FRAMES = 8;
+
     private static final long FIRST_STEP_BACK_MICROS = 1_000_000;
 
     private final ClipSource source;
@@ -152,6 +155,9 @@ public final class FrameReader implements AutoCloseable {
         if (seekIndex == null) {
             noteChangeOfSize();
             times.add(positionPts);
+            if (decoder.isKey()) {
+                times.markKey();
+            }
         }
         return true;
     }
@@ -207,12 +213,28 @@ public final class FrameReader implements AutoCloseable {
      * @throws VideoReadException if the frame is not found
      */
     public void readAt(FrameIndex index, int frame, FrameBuffer target) throws VideoReadException {
+        boolean unused = readAt(index, frame, target, () -> false);
+    }
+
+    /**
+     * As {@link #readAt(FrameIndex, int, FrameBuffer)}, unless something else becomes more urgent on the way, which may be long.
+     *
+     * @param giveUp asked, on this thread, before each frame that is decoded on the way
+     * @return false if {@code giveUp} said so; {@code target} is then unchanged, and what was decoded is of use for later frames
+     */
+    public boolean readAt(FrameIndex index, int frame, FrameBuffer target, BooleanSupplier giveUp)
+            throws VideoReadException {
         if (frame < 0 || frame >= index.size()) {
             throw new IllegalArgumentException("frame " + frame + " is not within [0, " + index.size() + ")");
         }
         seekIndex = index;
         int timed = index.timedFrameAtOrBefore(frame);
-        boolean found = timed < 0 ? restart() : find(index, timed);
+        Way way = new Way(giveUp);
+        boolean found = timed < 0 ? restart() : find(index, timed, way);
+        if (way.isLeft) {
+            position = whole && positionPts != NO_PTS ? index.frameOfPts(positionPts) : -1;
+            return false;
+        }
         while (found && position < frame) {
             found = advance();
         }
@@ -222,6 +244,22 @@ public final class FrameReader implements AutoCloseable {
         }
         convert(target);
         target.stamp(frame, index.timestampMicros(frame));
+        return true;
+    }
+
+    /** The way to a frame, which may be left before its end. */
+    private static final class Way {
+        private final BooleanSupplier giveUp;
+        private boolean isLeft;
+
+        Way(BooleanSupplier giveUp) {
+            this.giveUp = giveUp;
+        }
+
+        boolean goesOn() {
+            isLeft |= giveUp.getAsBoolean();
+            return !isLeft;
+        }
     }
 
     private boolean restart() {
@@ -232,24 +270,24 @@ public final class FrameReader implements AutoCloseable {
         return true;
     }
 
-    private boolean find(FrameIndex index, int frame) {
+    private boolean find(FrameIndex index, int frame, Way way) {
         long wanted = index.pts(frame);
-        boolean near = position >= 0 && position <= frame && frame - position <= FORWARD_FRAMES;
-        boolean found = near && positionPts != NO_PTS && forwardTo(wanted);
+        boolean near = position >= 0 && position <= frame && position + FORWARD_FRAMES >= index.keyAtOrBefore(frame);
+        boolean found = near && positionPts != NO_PTS && forwardTo(wanted, way);
         long stepBack = Math.max(1, packets.facts().ticks().ticks(FIRST_STEP_BACK_MICROS));
-        for (long from = wanted; !found && from > index.pts(0); from -= stepBack, stepBack *= 2) {
+        for (long from = wanted; !found && !way.isLeft && from > index.pts(0); from -= stepBack, stepBack *= 2) {
             decoder.seek(from);
             afterMove();
-            found = forwardTo(wanted);
+            found = forwardTo(wanted, way);
         }
-        found = found || (restart() && forwardTo(wanted));
+        found = found || (!way.isLeft && restart() && forwardTo(wanted, way));
         position = frame;
         return found;
     }
 
-    private boolean forwardTo(long wanted) {
+    private boolean forwardTo(long wanted, Way way) {
         while (positionPts == NO_PTS || positionPts < wanted) {
-            if (!advance()) {
+            if (!way.goesOn() || !advance()) {
                 return false;
             }
         }

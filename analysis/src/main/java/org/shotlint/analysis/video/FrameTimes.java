@@ -18,6 +18,7 @@ final class FrameTimes {
     private long[] micros = new long[FIRST_CAPACITY];
     private int size;
     private final BitSet counted = new BitSet();
+    private final BitSet keys = new BitSet();
 
     FrameTimes(TickRate ticks, FrameRate rate) {
         this.ticks = ticks;
@@ -41,6 +42,11 @@ final class FrameTimes {
             pts[size] = size == 0 ? 0 : Math.max(pts[size - 1] + 1, pts[0] + ticks.ticks(micros[size]));
         }
         size++;
+    }
+
+    /** Notes that the frame added last needs no other to be decoded. */
+    void markKey() {
+        keys.set(size - 1);
     }
 
     int size() {
@@ -98,6 +104,6 @@ final class FrameTimes {
     }
 
     FrameIndex index() {
-        return new FrameIndex(pts, micros, counted, size);
+        return new FrameIndex(pts, micros, counted, keys, size);
     }
 }

@@ -102,9 +102,42 @@ public record ImageSequence(Path pattern, Map<Integer, Path> files) {
                 groups.put(picture, Map.of(1, picture));
             }
         }
+        joinOutgrown(groups);
         List<ImageSequence> sequences = new ArrayList<>();
         groups.forEach((pattern, files) -> sequences.add(new ImageSequence(pattern, files)));
         return sequences;
+    }
+
+    /** Moves numbers that have outgrown the zeros of a sequence, as 1000 after 0999, into it; sequences left without a picture go. */
+    private static void joinOutgrown(Map<Path, Map<Integer, Path>> groups) {
+        for (Path pattern : List.copyOf(groups.keySet())) {
+            Matcher printf = PRINTF.matcher(name(pattern));
+            if (printf.find() && "1".equals(printf.group(1))) {
+                Map<Integer, Path> plain = groups.getOrDefault(pattern, Map.of());
+                for (Map.Entry<Integer, Path> file : List.copyOf(plain.entrySet())) {
+                    int digits = file.getKey().toString().length();
+                    padded(groups, pattern, digits).ifPresent(outgrown -> {
+                        outgrown.put(file.getKey(), file.getValue());
+                        plain.remove(file.getKey());
+                    });
+                }
+                if (plain.isEmpty()) {
+                    groups.remove(pattern);
+                }
+            }
+        }
+    }
+
+    /** The files of the sequence named like {@code plain} whose numbers are filled up to at most {@code digits}, and to most of these. */
+    private static Optional<Map<Integer, Path>> padded(Map<Path, Map<Integer, Path>> groups, Path plain, int digits) {
+        String[] around = PRINTF.split(name(plain), 2);
+        for (int width = digits; width > 1; width--) {
+            Map<Integer, Path> files = groups.get(plain.resolveSibling(around[0] + "%0" + width + "d" + around[1]));
+            if (files != null) {
+                return Optional.of(files);
+            }
+        }
+        return Optional.empty();
     }
 
     private static int digits(String number) {

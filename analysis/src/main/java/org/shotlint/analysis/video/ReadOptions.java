@@ -32,6 +32,11 @@ public record ReadOptions(int maxWidth, int maxHeight, PixelLayout layout, int d
         return new ReadOptions(maxWidth, maxHeight, newLayout, decoderThreads);
     }
 
+    /** The same with that many threads of the decoder. */
+    public ReadOptions withDecoderThreads(int threads) {
+        return new ReadOptions(maxWidth, maxHeight, layout, threads);
+    }
+
     /** The factor, at most 1, by which a picture of this size is made smaller. */
     double scaleOf(int width, int height) {
         return Math.min(1.0, Math.min((double) maxWidth / width, (double) maxHeight / height));

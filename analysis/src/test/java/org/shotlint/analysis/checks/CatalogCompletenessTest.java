@@ -37,6 +37,8 @@ class CatalogCompletenessTest {
             Map.entry("light", List.of("light-ramp", "rotating-lamp", "photo-flash")),
             Map.entry("flicker", List.of("lightning", "impact-frame")),
             Map.entry("boil", List.of("line-boil-style", "particles-over-hold", "rotating-lamp")),
+            Map.entry("split", List.of("crowd-crossing", "smear-multiple", "occlusion-posts")),
+            Map.entry("warp", List.of("parallax-pan", "handheld", "zoom", "line-boil-style")),
             Map.entry("gravity", List.of("toss", "fair-bounce", "squash-and-stretch", "hold")),
             Map.entry("skip", List.of("whip-pan", "cut-on-action", "low-rate")),
             Map.entry("freeze", List.of("hold", "threes", "held-ends", "walk-cycle-loop")));

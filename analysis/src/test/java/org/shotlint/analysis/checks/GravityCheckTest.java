@@ -150,6 +150,7 @@ class GravityCheckTest {
                 subject.sightings().stream()
                         .map(s -> s.frame() > fromFrame ? s.at(s.frame() + by) : s)
                         .toList(),
+                List.of(),
                 List.of());
     }
 

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.shotlint.analysis.evidence.BoilRegion;
 import org.shotlint.analysis.evidence.Impulse;
+import org.shotlint.analysis.evidence.Parting;
 import org.shotlint.analysis.evidence.ShotEvidence;
 import org.shotlint.analysis.evidence.Step;
 import org.shotlint.analysis.evidence.Subject;
+import org.shotlint.analysis.evidence.WarpRegion;
 import org.shotlint.analysis.time.FrameRange;
 import org.shotlint.analysis.time.FrameRate;
 
@@ -140,27 +142,45 @@ final class StepMaker {
     }
 
     ShotEvidence evidence() {
-        return evidence(List.of(), List.of());
+        return evidence(List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     ShotEvidence with(Impulse... impulses) {
-        return evidence(List.of(impulses), List.of());
+        return evidence(List.of(impulses), List.of(), List.of(), List.of(), List.of());
     }
 
     ShotEvidence with(BoilRegion... regions) {
-        return evidence(List.of(), List.of(regions));
+        return evidence(List.of(), List.of(regions), List.of(), List.of(), List.of());
+    }
+
+    ShotEvidence with(WarpRegion... regions) {
+        return evidence(List.of(), List.of(), List.of(regions), List.of(), List.of());
+    }
+
+    ShotEvidence with(Parting... partings) {
+        return evidence(List.of(), List.of(), List.of(), List.of(partings), List.of());
     }
 
     ShotEvidence with(Subject... subjects) {
-        return evidence(List.of(), List.of(), List.of(subjects));
+        return evidence(List.of(), List.of(), List.of(), List.of(), List.of(subjects));
     }
 
-    private ShotEvidence evidence(List<Impulse> impulses, List<BoilRegion> regions) {
-        return evidence(impulses, regions, List.of());
-    }
-
-    private ShotEvidence evidence(List<Impulse> impulses, List<BoilRegion> regions, List<Subject> subjects) {
+    private ShotEvidence evidence(
+            List<Impulse> impulses,
+            List<BoilRegion> regions,
+            List<WarpRegion> warps,
+            List<Parting> partings,
+            List<Subject> subjects) {
         return new ShotEvidence(
-                new FrameRange(0, frame + 1), new FrameRate(24, 1), 640L * 360, steps, impulses, regions, subjects);
+                new FrameRange(0, frame + 1),
+                new FrameRate(24, 1),
+                640,
+                360,
+                steps,
+                impulses,
+                regions,
+                warps,
+                partings,
+                subjects);
     }
 }

@@ -97,7 +97,10 @@ class ShotVerdictsTest {
         return new ShotEvidence(
                 new FrameRange(startFrame, endFrame),
                 new FrameRate(24, 1),
-                640L * 360,
+                640,
+                360,
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

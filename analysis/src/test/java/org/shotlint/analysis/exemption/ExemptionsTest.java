@@ -79,7 +79,16 @@ class ExemptionsTest {
                 "message",
                 List.of());
         ShotEvidence evidence = new ShotEvidence(
-                new FrameRange(0, 60), new FrameRate(24, 1), 640L * 360, List.of(), List.of(all), List.of(), List.of());
+                new FrameRange(0, 60),
+                new FrameRate(24, 1),
+                640,
+                360,
+                List.of(),
+                List.of(all),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         return ExemptionCatalog.all().stream()
                 .filter(exemption ->
                         exemption.reason(check, candidate, evidence).isPresent())

@@ -113,7 +113,12 @@ final class ScoringTest {
         Path file = Files.write(folder.resolve("truth.tsv"), truth);
         Files.createDirectories(folder.resolve("reports"));
         return Scoring.score(new Scoring.Request(
-                file, folder.resolve("reports"), only, clips, Set.of(Scoring.Remark.MISSES, Scoring.Remark.ALARMS)));
+                file,
+                folder.resolve("reports"),
+                only,
+                clips,
+                Set.of(),
+                Set.of(Scoring.Remark.MISSES, Scoring.Remark.ALARMS)));
     }
 
     private Scorecard score() throws Exception {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.AfterEach;
@@ -123,6 +124,43 @@ class SeekTest {
             assertFalse(reader.read(buffer));
             reader.readAt(index, 0, buffer);
             assertEquals(0, CounterClip.number(buffer));
+        }
+    }
+
+    @Test
+    void leavesAWayThatIsOvertakenAndFindsFramesAllTheSame() throws Exception {
+        Path file = Clips.write(new CounterClip(120), EncodeSpec.h264LongGop(), folder.resolve("clip.mp4"));
+        FrameIndex index = Clips.read(file).index();
+        Random random = new Random(20260104);
+        try (FrameReader reader = FrameReader.open(ClipSource.of(file), ReadOptions.fullSize())) {
+            FrameBuffer buffer = reader.newBuffer();
+            for (int i = 0; i < 40; i++) {
+                int patience = random.nextInt(12);
+                AtomicInteger asked = new AtomicInteger();
+                int far = random.nextInt(120);
+                boolean reached = reader.readAt(index, far, buffer, () -> asked.incrementAndGet() > patience);
+                assertTrue(asked.get() <= patience + 1, "went on for " + asked.get() + " frames");
+                if (reached) {
+                    assertEquals(far, CounterClip.number(buffer), "way " + i);
+                }
+                int next = random.nextInt(120);
+                reader.readAt(index, next, buffer);
+                assertEquals(next, CounterClip.number(buffer), "after way " + i);
+            }
+        }
+    }
+
+    @Test
+    void goesOnFromWhereAWayWasLeft() throws Exception {
+        Path file = Clips.write(new CounterClip(120), EncodeSpec.h264LongGop(), folder.resolve("clip.mp4"));
+        FrameIndex index = Clips.read(file).index();
+        try (FrameReader reader = FrameReader.open(ClipSource.of(file), ReadOptions.fullSize())) {
+            FrameBuffer buffer = reader.newBuffer();
+            AtomicInteger asked = new AtomicInteger();
+            assertFalse(reader.readAt(index, 119, buffer, () -> asked.incrementAndGet() > 60));
+            asked.set(0);
+            assertTrue(reader.readAt(index, 100, buffer, () -> asked.incrementAndGet() > 60));
+            assertEquals(100, CounterClip.number(buffer));
         }
     }
 

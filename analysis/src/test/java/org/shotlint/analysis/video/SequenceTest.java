@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -139,6 +140,23 @@ class SequenceTest {
         VideoReadException refusal =
                 assertThrows(VideoReadException.class, () -> Clips.read(folder.resolve("none.####.png")));
         assertEquals("none.####.png: no picture matches this name", refusal.getMessage());
+    }
+
+    @Test
+    void numbersThatOutgrowTheirZerosStayInTheirSequence() throws Exception {
+        List<Path> pictures = new ArrayList<>();
+        for (String name : List.of("f_0998", "f_0999", "f_1000", "f_1001", "f_10000", "f_7", "g_1", "g_22", "h")) {
+            pictures.add(folder.resolve(name + ".png"));
+        }
+        List<String> groups = ImageSequence.group(pictures).stream()
+                .map(group ->
+                        group.pattern().getFileName() + " " + group.files().keySet())
+                .toList();
+        assertEquals(
+                List.of(
+                        "f_%04d.png [998, 999, 1000, 1001, 10000]",
+                        "f_%01d.png [7]", "g_%01d.png [1, 22]", "h.png [1]"),
+                groups);
     }
 
     @Test

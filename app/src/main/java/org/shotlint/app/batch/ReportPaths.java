@@ -6,6 +6,7 @@ import java.nio.file.Path;
 /** Where the files about a clip lie below the output folder; they mirror the folders of the input. */
 public final class ReportPaths {
     static final String EVIDENCE = ".evidence";
+    private static final String JSON = ".json";
     private static final String UNFINISHED = ".unfinished";
     /** File systems allow 255 bytes; the longest ending takes 20, and the rest is left for systems that count otherwise. */
     private static final int LONGEST_NAME_BYTES = 220;
@@ -15,7 +16,7 @@ public final class ReportPaths {
     private final Path unfinishedEvidence;
 
     private ReportPaths(Path folder, String fileName) {
-        this.report = folder.resolve(fileName + ".json");
+        this.report = folder.resolve(fileName + JSON);
         this.evidence = folder.resolve(fileName + EVIDENCE);
         this.unfinishedEvidence = folder.resolve(fileName + EVIDENCE + UNFINISHED);
     }
@@ -28,6 +29,12 @@ public final class ReportPaths {
             folder = folder.resolve(fitting(parts[i]));
         }
         return new ReportPaths(folder, fitting(parts[parts.length - 1]));
+    }
+
+    /** The paths of which {@code report}, a JSON file that is there already, is one. */
+    public static ReportPaths ofReport(Path report) {
+        String name = report.getFileName().toString();
+        return new ReportPaths(report.resolveSibling(""), name.substring(0, name.length() - JSON.length()));
     }
 
     /** Names too long to carry an ending are cut and told apart by a number made of the whole name. */

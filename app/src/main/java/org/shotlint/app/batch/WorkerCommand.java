@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.shotlint.analysis.raster.NativeLibrary;
 
 /**
  * How a worker process is started: this program's own Java and class path.
@@ -14,6 +16,14 @@ import java.util.Map;
  */
 public record WorkerCommand(String mainClass, List<String> arguments, int heapMegabytes) {
     private static final int HEAP_MEGABYTES = 512;
+
+    /** Properties by which an installed program says where its native libraries lie; without the first, the others are Java's own business. */
+    private static final List<String> LIBRARY_PROPERTIES = List.of(
+            NativeLibrary.FOLDER_PROPERTY,
+            "java.library.path",
+            "org.bytedeco.javacpp.pathsFirst",
+            "org.bytedeco.javacpp.cachedir",
+            "org.bytedeco.javacpp.canCreateSymbolicLink");
 
     public WorkerCommand {
         arguments = List.copyOf(arguments);
@@ -44,6 +54,12 @@ public record WorkerCommand(String mainClass, List<String> arguments, int heapMe
         for (Map.Entry<Object, Object> property : System.getProperties().entrySet()) {
             if (property.getKey().toString().startsWith(TestFaults.PREFIX)) {
                 line.add("-D" + property.getKey() + "=" + property.getValue());
+            }
+        }
+        if (System.getProperty(NativeLibrary.FOLDER_PROPERTY) != null) {
+            for (String property : LIBRARY_PROPERTIES) {
+                Optional.ofNullable(System.getProperty(property))
+                        .ifPresent(value -> line.add("-D" + property + "=" + value));
             }
         }
         line.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));

@@ -11,12 +11,15 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.shotlint.analysis.engine.ClipAnalysis;
 import org.shotlint.analysis.engine.ClipRequest;
 import org.shotlint.analysis.engine.ProgressListener;
 import org.shotlint.analysis.report.ReportJson;
+import org.shotlint.analysis.video.FrameBuffer;
 import org.shotlint.app.evidence.EvidenceWriter;
+import org.shotlint.app.evidence.Filmstrip;
 
 /**
  * The life of a worker process: takes tasks, one line of JSON each, from its standard input and answers the same way on its standard output.
@@ -77,12 +80,21 @@ final class WorkerLoop {
     // One of the marked borders: whatever the analysis throws becomes this clip's row, and the worker goes on.
     private WorkerMessage answer(WorkerTask task) {
         long cpuBefore = cpuNanos();
+        Filmstrip filmstrip = new Filmstrip();
         try {
-            ClipAnalysis done = analysis.of(task.request(), (frames, promised) -> {
-                send(new WorkerMessage.Measured(frames, promised.orElse(-1)));
-                TestFaults.strike(task.request().reportedName(), frames);
+            ClipAnalysis done = analysis.of(task.request(), new ProgressListener() {
+                @Override
+                public void read(FrameBuffer frame) {
+                    filmstrip.add(frame);
+                }
+
+                @Override
+                public void measured(int frames, OptionalLong promised) {
+                    send(new WorkerMessage.Measured(frames, promised.orElse(-1)));
+                    TestFaults.strike(task.request().reportedName(), frames);
+                }
             });
-            Optional<String> evidenceFailure = writeEvidence(task, done);
+            Optional<String> evidenceFailure = writeEvidence(task, done, filmstrip);
             return new WorkerMessage.Done(
                     ReportJson.toText(done.report()),
                     evidenceFailure,
@@ -95,12 +107,12 @@ final class WorkerLoop {
         }
     }
 
-    private Optional<String> writeEvidence(WorkerTask task, ClipAnalysis done) {
+    private Optional<String> writeEvidence(WorkerTask task, ClipAnalysis done, Filmstrip filmstrip) {
         int decoded = done.report().clip().framesDecoded();
         try {
             // The pictures need a second decode; while it runs the parent hears the full count, which keeps it patient.
             new EvidenceWriter(done, task.evidence())
-                    .write(task.request(), frame -> send(new WorkerMessage.Measured(decoded, decoded)));
+                    .write(task.request(), filmstrip, frame -> send(new WorkerMessage.Measured(decoded, decoded)));
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(WriteFailures.text(e));

@@ -12,7 +12,7 @@ import org.shotlint.analysis.time.FrameRate;
  * What a parent asks of its worker: one line of JSON on the worker's standard input.
  *
  * @param request the clip
- * @param evidence folder to make for pictures and curves; not made where the clip has no findings
+ * @param evidence folder to make for pictures and curves; not made where no frame could be read
  */
 record WorkerTask(ClipRequest request, Path evidence) {
     private static final ObjectMapper MAPPER = new ObjectMapper();

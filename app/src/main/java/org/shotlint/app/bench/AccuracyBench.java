@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.shotlint.analysis.score.ScoreException;
 import org.shotlint.analysis.score.ScoreTable;
 import org.shotlint.analysis.score.Scorecard;
@@ -14,7 +15,7 @@ import org.shotlint.app.batch.InputException;
 import org.shotlint.app.batch.InputScan;
 import org.shotlint.app.batch.Inputs;
 
-/** Accuracy on labelled clips: checks them all, then scores the reports. */
+/** Accuracy on labelled clips: checks those that are there, then scores their reports; labels of other clips are left out. */
 public final class AccuracyBench {
     private AccuracyBench() {}
 
@@ -27,9 +28,11 @@ public final class AccuracyBench {
         try (TemporaryFolder folder = TemporaryFolder.make()) {
             Path reports = keep.toString().isEmpty() ? folder.path() : keep;
             Inputs inputs = InputScan.scan(List.of(clips.toString()), reports);
-            BenchBatch.prepare(reports, Runtime.getRuntime().availableProcessors())
-                    .run(inputs);
-            Scorecard card = Scoring.score(new Scoring.Request(truth, reports, Set.of(), Set.of(), Set.of()));
+            BenchBatch.finish(BenchBatch.prepare(reports, Runtime.getRuntime().availableProcessors()), inputs);
+            Set<String> names = inputs.clips().stream()
+                    .map(clip -> clip.name().substring(clip.name().lastIndexOf('/') + 1))
+                    .collect(Collectors.toSet());
+            Scorecard card = Scoring.score(Scoring.Request.of(truth, reports).amongClips(names));
             String measure = "accuracy, " + inputs.clips().size() + " clips";
             return new Result(BenchRow.of(measure, figure(card)), ScoreTable.text(card));
         }

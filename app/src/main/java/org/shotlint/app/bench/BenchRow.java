@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -27,6 +28,22 @@ public record BenchRow(String measure, String figure, LocalDate day, double load
     /** A time span in seconds, for people. */
     public static String seconds(long nanos) {
         return String.format(Locale.ROOT, "%.1f s", nanos / 1e9);
+    }
+
+    /** Times in milliseconds as their middle, the time that 95 of 100 stay within, and the longest. */
+    public static String spread(List<Double> millis) {
+        if (millis.isEmpty()) {
+            return "none measured";
+        }
+        List<Double> sorted = millis.stream().sorted().toList();
+        int count = sorted.size();
+        return String.format(
+                Locale.ROOT,
+                "median %.0f ms, 95 %% within %.0f ms, longest %.0f ms (%d steps)",
+                sorted.get(count / 2),
+                sorted.get((int) Math.ceil(0.95 * count) - 1),
+                sorted.get(count - 1),
+                count);
     }
 
     private static String machineName() {

@@ -28,8 +28,8 @@ public final class IdentityBench {
         try (TemporaryFolder first = TemporaryFolder.make();
                 TemporaryFolder second = TemporaryFolder.make()) {
             Inputs inputs = InputScan.scan(paths, first.path());
-            BenchBatch.prepare(first.path(), 1).run(inputs);
-            BenchBatch.prepare(second.path(), 2).run(inputs);
+            BenchBatch.finish(BenchBatch.prepare(first.path(), 1), inputs);
+            BenchBatch.finish(BenchBatch.prepare(second.path(), 2), inputs);
             TreeSet<String> files = new TreeSet<>(files(first.path()));
             files.addAll(files(second.path()));
             List<String> differing = new ArrayList<>();

@@ -55,7 +55,7 @@ public final class MemoryBench {
         var sampling = sampler.scheduleAtFixedRate(this::sample, 0, SAMPLE_MILLIS, TimeUnit.MILLISECONDS);
         BatchResult result;
         try {
-            result = run.run(inputs);
+            result = BenchBatch.finish(run, inputs);
         } finally {
             sampling.cancel(false);
             sampler.shutdownNow();

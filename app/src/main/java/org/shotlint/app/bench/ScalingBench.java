@@ -23,11 +23,13 @@ public final class ScalingBench {
             try (TemporaryFolder folder = TemporaryFolder.make()) {
                 Inputs inputs = InputScan.scan(paths, folder.path());
                 clips = inputs.clips().size();
-                BatchResult single = BenchBatch.prepare(folder.path(), 1).run(inputs);
+                BatchResult single = BenchBatch.finish(BenchBatch.prepare(folder.path(), 1), inputs);
                 one = Math.min(one, single.wall().toNanos());
                 two = Math.min(
                         two,
-                        BenchBatch.prepare(folder.path(), 2).run(inputs).wall().toNanos());
+                        BenchBatch.finish(BenchBatch.prepare(folder.path(), 2), inputs)
+                                .wall()
+                                .toNanos());
                 frames = BenchBatch.frames(single);
             }
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.shotlint.analysis.score.ScoreException;
 import org.shotlint.analysis.video.VideoReadException;
 import org.shotlint.app.batch.InputException;
@@ -13,6 +14,8 @@ import org.shotlint.app.bench.CostBench;
 import org.shotlint.app.bench.IdentityBench;
 import org.shotlint.app.bench.MemoryBench;
 import org.shotlint.app.bench.ScalingBench;
+import org.shotlint.app.ui.DesktopException;
+import org.shotlint.app.ui.PlaybackMeter;
 import org.shotlint.samples.SampleWriteException;
 import org.shotlint.samples.encode.EncodeException;
 import picocli.CommandLine.Command;
@@ -23,8 +26,14 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code shotlint bench}: measures this build on this machine; each command prints one row of a Markdown table. */
-@Command(name = "bench", description = "Measures this build on this machine; prints rows of a Markdown table.")
+@Command(
+        name = "bench",
+        description = "Measures this build on this machine; prints rows of a Markdown table.",
+        subcommands = ScreenshotsCommand.class)
 final class BenchCommand implements Runnable {
+    private static final int SMALLEST_VIEW = 64;
+    private static final int LARGEST_VIEW = 7680;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -100,6 +109,40 @@ final class BenchCommand implements Runnable {
         result.differing().forEach(file -> spec.commandLine().getErr().println("differs: " + Printable.line(file)));
         print(result.row());
         return result.differing().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    @Command(
+            name = "playback",
+            description = "Playing and stepping through a clip in the desktop's own viewer; needs a display.")
+    int playback(
+            @Parameters(paramLabel = "FILE", description = "The clip.") Path file,
+            @Option(names = "--width", paramLabel = "N", defaultValue = "1280", description = "Width of the viewer.")
+                    int width,
+            @Option(names = "--seconds", paramLabel = "N", defaultValue = "20", description = "Time played.")
+                    int seconds)
+            throws UsageException, InterruptedException {
+        if (width < SMALLEST_VIEW || width > LARGEST_VIEW || seconds < 1) {
+            throw new UsageException("--width is " + width + " (allowed: " + SMALLEST_VIEW + " to " + LARGEST_VIEW
+                    + ") and --seconds " + seconds + " (allowed: 1 and more)");
+        }
+        try {
+            PlaybackMeter.Measured measured =
+                    PlaybackMeter.measure(file, width, width * 9 / 16, Duration.ofSeconds(seconds));
+            String figure = String.format(
+                    Locale.ROOT,
+                    "%.1f frames/s shown of %.1f, %d in order, %d left out; %.0f ms CPU a frame",
+                    measured.shownRate(),
+                    measured.clipRate(),
+                    measured.inOrder(),
+                    measured.leftOut(),
+                    measured.cpuMillis());
+            print(BenchRow.of("playback, viewer " + width + " px wide", figure));
+            print(BenchRow.of("step to a frame at hand", BenchRow.spread(measured.cachedMillis())));
+            print(BenchRow.of("step to a frame to be decoded", BenchRow.spread(measured.freshMillis())));
+        } catch (DesktopException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+        return ExitCode.DONE;
     }
 
     @Command(name = "demo", description = "Wall time of the demo.")

@@ -12,6 +12,7 @@ import org.shotlint.app.batch.FrameRates;
 import org.shotlint.app.batch.InputException;
 import org.shotlint.app.batch.InputScan;
 import org.shotlint.app.batch.Inputs;
+import org.shotlint.app.report.ReportFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

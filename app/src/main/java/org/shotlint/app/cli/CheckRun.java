@@ -25,9 +25,11 @@ import org.shotlint.app.batch.Inputs;
 import org.shotlint.app.batch.RunLog;
 import org.shotlint.app.batch.WorkerCommand;
 import org.shotlint.app.batch.WriteFailures;
+import org.shotlint.app.report.ReportFormat;
 import org.shotlint.app.report.ReportWriteException;
 import org.shotlint.app.report.ReportWriter;
 import org.shotlint.app.report.RunReport;
+import org.shotlint.app.review.DecisionFile;
 
 /** One run over clips from progress to exit code; what {@code check} and {@code demo} share. */
 final class CheckRun {
@@ -192,11 +194,12 @@ final class CheckRun {
             code = Math.max(code, ExitCode.UNCHECKED);
         }
         Map<ReportFormat, Path> written = new EnumMap<>(ReportFormat.class);
+        RunReport report = new RunReport(result, ClipAnalyzer.VERSION, DecisionFile.load(plan.out(), console::say));
         for (ReportFormat format : plan.formats()) {
             Optional<ReportWriter> writer = format.writer();
             if (writer.isPresent()) {
                 try {
-                    written.put(format, writer.get().write(new RunReport(result, ClipAnalyzer.VERSION), plan.out()));
+                    written.put(format, writer.get().write(report, plan.out()));
                 } catch (ReportWriteException e) {
                     console.say(String.valueOf(e.getMessage()));
                     code = Math.max(code, ExitCode.UNCHECKED);

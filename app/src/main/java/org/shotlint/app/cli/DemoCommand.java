@@ -3,7 +3,6 @@ package org.shotlint.app.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.shotlint.analysis.engine.ClipAnalyzer;
 import org.shotlint.analysis.score.ScoreException;
@@ -45,7 +44,7 @@ final class DemoCommand implements Callable<Integer> {
         Console console =
                 new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
         int code = run(out, console);
-        if (!noOpen && Console.isTerminal() && Desktop.isPossible()) {
+        if (!noOpen && Desktop.isPossible()) {
             openReports(console);
         }
         return code;
@@ -78,8 +77,7 @@ final class DemoCommand implements Callable<Integer> {
         print.println();
         print.println(report.totals());
         if (!ending.result().interrupted()) {
-            Scorecard card = Scoring.score(
-                    new Scoring.Request(clips.resolve(TruthTable.FILE_NAME), reports, Set.of(), Set.of(), Set.of()));
+            Scorecard card = Scoring.score(Scoring.Request.of(clips.resolve(TruthTable.FILE_NAME), reports));
             print.println("Against the labels of the clips: " + card.all().named() + " of "
                     + card.all().defects() + " injected defects named, "
                     + card.all().alarms()

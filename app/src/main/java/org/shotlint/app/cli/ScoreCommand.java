@@ -54,7 +54,7 @@ final class ScoreCommand implements Callable<Integer> {
         }
         Scorecard card;
         try {
-            card = Scoring.score(new Scoring.Request(truth, reports, only, clips, remarks));
+            card = Scoring.score(new Scoring.Request(truth, reports, only, clips, Set.of(), remarks));
         } catch (ScoreException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             CheckCommand.class,
             OpenCommand.class,
+            ReportCommand.class,
             ScoreCommand.class,
             ChecksCommand.class,
             ExplainCommand.class,
@@ -88,6 +89,10 @@ public final class Shotlint implements Runnable {
         if (e instanceof UsageException || e instanceof InputException) {
             command.getErr().println("shotlint: " + Printable.line(String.valueOf(e.getMessage())));
             return ExitCode.USAGE;
+        }
+        if (e instanceof InterruptedException) {
+            command.getErr().println("shotlint: interrupted");
+            return ExitCode.INTERRUPTED;
         }
         internalFailure(e, command.getErr());
         return ExitCode.INTERNAL;

@@ -1,12 +1,17 @@
 package org.shotlint.app.evidence;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.shotlint.analysis.engine.EvidenceCurve;
 
 /** Reads what lies in an evidence folder. Whatever is missing or damaged there is simply absent. */
@@ -15,6 +20,7 @@ public final class EvidenceFolder {
     public static final int FINDINGS_WITH_PICTURES = 24;
 
     static final String CURVES = "curves.json";
+    private static final Pattern FILMSTRIP = Pattern.compile("filmstrip-(\\d{6,9})\\.jpg");
 
     private final Path folder;
 
@@ -34,6 +40,27 @@ public final class EvidenceFolder {
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
+    }
+
+    static String filmstripName(int frame) {
+        return String.format(Locale.ROOT, "filmstrip-%06d.jpg", frame);
+    }
+
+    /** The JPEG bytes of the small pictures spread evenly over the clip, by frame; empty where there are none. */
+    public SortedMap<Integer, byte[]> filmstrip() throws IOException {
+        SortedMap<Integer, byte[]> pictures = new TreeMap<>();
+        if (!Files.isDirectory(folder)) {
+            return pictures;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "filmstrip-*.jpg")) {
+            for (Path file : files) {
+                Matcher number = FILMSTRIP.matcher(file.getFileName().toString());
+                if (number.matches() && pictures.size() < Filmstrip.PICTURES) {
+                    pictures.put(Integer.parseInt(number.group(1)), Files.readAllBytes(file));
+                }
+            }
+        }
+        return pictures;
     }
 
     /** The curves of the clip; empty where there are none. */

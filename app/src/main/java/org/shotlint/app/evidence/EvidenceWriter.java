@@ -2,21 +2,16 @@ package org.shotlint.app.evidence;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.shotlint.analysis.engine.ClipAnalysis;
 import org.shotlint.analysis.engine.ClipRequest;
 import org.shotlint.analysis.finding.Finding;
@@ -27,12 +22,11 @@ import org.shotlint.analysis.video.ReadOptions;
 import org.shotlint.analysis.video.VideoReadException;
 
 /**
- * Writes the evidence folder of a clip with findings. The pictures come from a second decode, since only the analysis tells which frames are
- * wanted; clips without findings are spared it.
+ * Writes the evidence folder of a clip: its filmstrip and, where there are findings, curves and pictures. The pictures of findings come from
+ * a second decode, since only the analysis tells which frames are wanted; clips without findings are spared it.
  */
 public final class EvidenceWriter {
     private static final int WIDEST_PX = 480;
-    private static final float JPEG_QUALITY = 0.85f;
 
     private final Path folder;
     private final ClipAnalysis analysis;
@@ -43,12 +37,17 @@ public final class EvidenceWriter {
     }
 
     /**
-     * Writes curves and pictures; makes no folder for a clip without findings.
+     * Writes what there is; makes no folder for a clip without a frame.
      *
+     * @param filmstrip taken while the clip was analysed
      * @param alive told of every frame that was read
      * @throws IOException if the folder cannot be written
      */
-    public void write(ClipRequest request, IntConsumer alive) throws IOException {
+    public void write(ClipRequest request, Filmstrip filmstrip, IntConsumer alive) throws IOException {
+        for (Map.Entry<Integer, byte[]> picture : filmstrip.pictures().entrySet()) {
+            Files.createDirectories(folder);
+            Files.write(folder.resolve(EvidenceFolder.filmstripName(picture.getKey())), picture.getValue());
+        }
         if (analysis.report().findings().isEmpty()) {
             return;
         }
@@ -96,17 +95,6 @@ public final class EvidenceWriter {
     private static byte[] jpeg(FrameBuffer buffer) throws IOException {
         BufferedImage image = new BufferedImage(buffer.width(), buffer.height(), BufferedImage.TYPE_3BYTE_BGR);
         buffer.copyTo(((DataBufferByte) image.getRaster().getDataBuffer()).getData());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(bytes)) {
-            ImageWriteParam param = writer.getDefaultWriteParam();
-            param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            param.setCompressionQuality(JPEG_QUALITY);
-            writer.setOutput(stream);
-            writer.write(null, new IIOImage(image, null, null), param);
-        } finally {
-            writer.dispose();
-        }
-        return bytes.toByteArray();
+        return Jpeg.of(image);
     }
 }

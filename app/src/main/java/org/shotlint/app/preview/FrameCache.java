@@ -28,6 +28,11 @@ final class FrameCache {
         }
     }
 
+    /** The size of the frames it keeps. */
+    ViewSize size() {
+        return size;
+    }
+
     Optional<PreviewFrame> get(int frame) {
         return Optional.ofNullable(frames.get(frame));
     }

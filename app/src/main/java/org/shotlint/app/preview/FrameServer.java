@@ -17,12 +17,15 @@ import org.shotlint.analysis.video.VideoReadException;
  * Decodes the frame asked for last, then those that will be asked for next. {@link #run} is the decode thread; the other methods are for any
  * thread and only hold the lock for moments.
  *
- * <p>Backwards, frames are decoded in runs that end at the wanted one: each run costs one way from the I-frame instead of each frame. The way
- * from an I-frame cannot be broken off, so a request may wait for one such way that a stale one began.
+ * <p>Backwards, frames are decoded in runs that end at the wanted one: each run costs one way from the I-frame instead of each frame. Before
+ * each frame that is decoded on the way it looks whether something else was asked for: what is cached is delivered there and then, and work
+ * that is no longer of use is left.
  */
 final class FrameServer {
     private static final int AHEAD_FRAMES = 24;
     private static final int RUN_FRAMES = 16;
+    private static final int DECODER_THREADS =
+            Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
 
     private final ClipSource source;
     private final Output output;
@@ -31,6 +34,7 @@ final class FrameServer {
     private PreviewRequest request = PreviewRequest.none();
     private long servedSerial;
     private boolean aheadIsFull;
+    private Optional<ClipInfo> info = Optional.empty();
     private @Nullable FrameIndex index;
     private boolean complete;
     private boolean closed;
@@ -90,13 +94,19 @@ final class FrameServer {
     }
 
     void run() throws VideoReadException, InterruptedException {
-        try (FrameReader reader = FrameReader.open(source, ReadOptions.fullSize())) {
+        ReadOptions options = ReadOptions.fullSize().withDecoderThreads(DECODER_THREADS);
+        try (FrameReader reader = FrameReader.open(source, options)) {
+            opened(reader.info());
             Work work = next(reader.info());
             while (work != null) {
                 perform(work, reader);
                 work = next(reader.info());
             }
         }
+    }
+
+    private synchronized void opened(ClipInfo opened) {
+        info = Optional.of(opened);
     }
 
     /** Waits for something to do; null when closed. */
@@ -157,10 +167,10 @@ final class FrameServer {
         }
         for (int frame = work.from(); frame <= work.to() && !isStale(work, frame); frame++) {
             try {
-                PreviewFrame decoded = decode(work, frame, reader);
-                keep(decoded);
-                if (work.asked() && frame == work.to()) {
-                    deliver(work, decoded);
+                Optional<PreviewFrame> decoded = decode(work, frame, reader);
+                decoded.ifPresent(this::keep);
+                if (decoded.isPresent() && work.asked() && frame == work.to()) {
+                    deliver(work, decoded.get());
                 }
             } catch (VideoReadException e) {
                 fail(work, frame, e);
@@ -168,19 +178,53 @@ final class FrameServer {
         }
     }
 
-    private static PreviewFrame decode(Work work, int frame, FrameReader reader) throws VideoReadException {
+    /** The frame; empty if the way to it was left. */
+    private Optional<PreviewFrame> decode(Work work, int frame, FrameReader reader) throws VideoReadException {
         ViewSize size = ViewSize.fitting(
                 reader.info(), work.request().viewWidth(), work.request().viewHeight());
         FrameBuffer buffer = new FrameBuffer(size.width(), size.height(), PixelLayout.BGRA);
-        reader.readAt(work.index(), frame, buffer);
-        return new PreviewFrame(buffer);
+        boolean reached = reader.readAt(work.index(), frame, buffer, () -> isOvertaken(work, frame));
+        return reached ? Optional.of(new PreviewFrame(buffer)) : Optional.empty();
+    }
+
+    private boolean isOvertaken(Work work, int frame) {
+        deliverWhatIsCached();
+        return isStale(work, frame);
+    }
+
+    /** Delivers the frame asked for last if it is there, in the middle of other work. */
+    private void deliverWhatIsCached() {
+        Optional<PreviewFrame> cached = Optional.empty();
+        synchronized (this) {
+            FrameIndex known = index;
+            if (!closed && servedSerial < request.serial() && info.isPresent() && known != null) {
+                ViewSize size = ViewSize.fitting(info.get(), request.viewWidth(), request.viewHeight());
+                int frame = complete ? Math.min(request.frame(), known.size() - 1) : request.frame();
+                cached = size.equals(cache.size()) ? cache.get(frame) : Optional.empty();
+                if (cached.isPresent()) {
+                    servedSerial = request.serial();
+                }
+            }
+        }
+        cached.ifPresent(output::ready);
     }
 
     /** Whether something else is more urgent than going on with {@code work} at {@code frame}. */
     private synchronized boolean isStale(Work work, int frame) {
-        boolean replaced = request.serial() != work.request().serial();
+        if (closed || request.serial() == work.request().serial()) {
+            return closed;
+        }
+        boolean sameSize = request.viewWidth() == work.request().viewWidth()
+                && request.viewHeight() == work.request().viewHeight();
         boolean stillOnTheWay = request.frame() >= frame && request.frame() <= work.to();
-        return closed || (replaced && !stillOnTheWay);
+        boolean wantedNext = servedSerial == request.serial() && isAhead(frame);
+        return !sameSize || !(stillOnTheWay || wantedNext);
+    }
+
+    /** Whether {@code frame} is one of those that will be asked for next, going on as now. */
+    private boolean isAhead(int frame) {
+        int ahead = (request.direction() < 0 ? -1 : 1) * (frame - request.frame());
+        return ahead > 0 && ahead <= AHEAD_FRAMES + RUN_FRAMES;
     }
 
     private synchronized void keep(PreviewFrame frame) {

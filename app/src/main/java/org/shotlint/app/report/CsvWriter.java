@@ -1,6 +1,5 @@
 package org.shotlint.app.report;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,11 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.shotlint.analysis.finding.Box;
 import org.shotlint.analysis.finding.Finding;
-import org.shotlint.analysis.report.AtomicFile;
 import org.shotlint.analysis.report.ClipFacts;
 import org.shotlint.analysis.time.FrameRate;
 import org.shotlint.analysis.time.Timecode;
 import org.shotlint.app.batch.ClipRow;
+import org.shotlint.app.review.Decision;
 
 /**
  * Writes {@code findings.csv}: a row for each finding, and a row for each clip that has none or was not checked in full; its message is the
@@ -45,21 +44,14 @@ public final class CsvWriter implements ReportWriter {
     private static final int FINDING_CELLS_BEFORE_MESSAGE = 9;
     private static final int CELLS_AFTER_MESSAGE = 3;
 
-    private final Decisions decisions;
-
-    public CsvWriter(Decisions decisions) {
-        this.decisions = decisions;
+    @Override
+    public String fileName() {
+        return FILE;
     }
 
     @Override
-    public Path write(RunReport run, Path out) throws ReportWriteException {
-        Path file = out.resolve(FILE);
-        try {
-            AtomicFile.write(file, text(run).getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new ReportWriteException(file, e);
-        }
-        return file;
+    public byte[] bytes(RunReport run, Path reports) {
+        return text(run).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The file's text with its byte order mark. */
@@ -68,7 +60,7 @@ public final class CsvWriter implements ReportWriter {
         CsvCells.appendRow(text, HEADER);
         for (ClipRow row : run.notWhole()) {
             appendClip(text, row, RunReport.cause(row));
-            appendFindings(text, row);
+            appendFindings(text, run, row);
         }
         for (String name : run.result().unfinished()) {
             appendClip(text, name, "interrupted", RunReport.INTERRUPTED);
@@ -77,7 +69,7 @@ public final class CsvWriter implements ReportWriter {
             if (row.report().findings().isEmpty()) {
                 appendClip(text, row, "no findings");
             }
-            appendFindings(text, row);
+            appendFindings(text, run, row);
         }
         return text.toString();
     }
@@ -98,9 +90,9 @@ public final class CsvWriter implements ReportWriter {
         CsvCells.appendRow(text, cells);
     }
 
-    private void appendFindings(StringBuilder text, ClipRow row) {
+    private static void appendFindings(StringBuilder text, RunReport run, ClipRow row) {
         for (Finding finding : row.report().findings()) {
-            Decision decision = decisions.about(row, finding).orElse(Decision.OPEN);
+            Decision decision = run.decision(finding);
             int end = finding.frames().endFrame();
             CsvCells.appendRow(
                     text,
@@ -117,7 +109,7 @@ public final class CsvWriter implements ReportWriter {
                             label(row.report().clip(), end),
                             finding.box().map(CsvWriter::text).orElse(""),
                             finding.message(),
-                            decision.disposition(),
+                            decision.disposition().word(),
                             decision.note(),
                             finding.key()));
         }

@@ -12,15 +12,18 @@ import org.shotlint.analysis.report.ClipFacts;
 import org.shotlint.analysis.report.Outcome;
 import org.shotlint.app.batch.ClipRow;
 import org.shotlint.app.evidence.EvidenceFolder;
+import org.shotlint.app.review.DecisionBook;
 
 /** One clip on the page: facts, timeline, findings, and folded below what was silenced and what could not be judged. */
 final class HtmlClip {
     private final ClipRow row;
     private final AnalysisReport report;
+    private final DecisionBook decisions;
     private final PictureBudget pictures;
 
-    HtmlClip(ClipRow row, PictureBudget pictures) {
+    HtmlClip(ClipRow row, DecisionBook decisions, PictureBudget pictures) {
         this.row = row;
+        this.decisions = decisions;
         this.report = row.report();
         this.pictures = pictures;
     }
@@ -54,6 +57,7 @@ final class HtmlClip {
             new HtmlFinding(report, report.findings().get(i))
                     .withPictures(evidence, i, pictures)
                     .withCurves(curves)
+                    .withDecision(decisions.on(report.findings().get(i).key()))
                     .appendTo(page);
         }
         silenced(page);

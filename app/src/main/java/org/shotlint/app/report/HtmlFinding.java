@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.shotlint.analysis.engine.EvidenceCurve;
 import org.shotlint.analysis.finding.Box;
 import org.shotlint.analysis.finding.Finding;
@@ -12,6 +13,7 @@ import org.shotlint.analysis.report.AnalysisReport;
 import org.shotlint.analysis.report.ClipFacts;
 import org.shotlint.app.evidence.EvidenceFolder;
 import org.shotlint.app.evidence.Moment;
+import org.shotlint.app.review.Decision;
 
 /** One finding on the page: what, where, when, the numbers behind it, and the frames that show it. */
 final class HtmlFinding {
@@ -21,6 +23,7 @@ final class HtmlFinding {
     private final Finding finding;
     private final StringBuilder figures = new StringBuilder();
     private final StringBuilder curveDrawings = new StringBuilder();
+    private final StringBuilder decided = new StringBuilder();
 
     HtmlFinding(AnalysisReport report, Finding finding) {
         this.report = report;
@@ -53,6 +56,25 @@ final class HtmlFinding {
                 new HtmlCurve(curve, finding.frames()).appendTo(curveDrawings);
             }
         }
+        return this;
+    }
+
+    /** Adds what a person decided; the note is theirs, so it is escaped line by line. */
+    HtmlFinding withDecision(Decision decision) {
+        decided.append("<p class=\"decision\"><span class=\"pill ")
+                .append(decision.disposition().word())
+                .append("\">")
+                .append(decision.disposition().label())
+                .append("</span>");
+        if (!decision.note().isBlank()) {
+            decided.append(' ')
+                    .append(decision.note()
+                            .replace('\t', ' ')
+                            .lines()
+                            .map(Html::escape)
+                            .collect(Collectors.joining("<br>")));
+        }
+        decided.append("</p>\n");
         return this;
     }
 
@@ -102,6 +124,7 @@ final class HtmlFinding {
         page.append(finding.calibrated() ? "" : " <small>(not calibrated)</small>");
         finding.subject().ifPresent(subject -> page.append(" \u00b7 ").append(Html.escape(subject)));
         page.append(finding.box().isEmpty() ? " \u00b7 whole frame" : "").append("</p>\n");
+        page.append(decided);
         measurements(page);
         page.append(curveDrawings).append("</div>\n");
         if (!figures.isEmpty()) {

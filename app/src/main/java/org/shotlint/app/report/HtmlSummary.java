@@ -7,8 +7,10 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.shotlint.analysis.finding.Severity;
 import org.shotlint.app.batch.ClipRow;
+import org.shotlint.app.review.Disposition;
 
 /**
  * The run as one page that needs nothing beside itself: no script, no font, no address outside of it. What could not be checked stands first,
@@ -70,7 +72,22 @@ final class HtmlSummary {
         tile("note", run.total(Severity.NOTE), "notes");
         tile("clean", withoutFindings().size(), "clips without findings");
         tile("unchecked", run.notWhole().size() + run.result().unfinished().size(), "not checked in full");
-        page.append("</ul>\n</header>\n");
+        page.append("</ul>\n");
+        decisions();
+        page.append("</header>\n");
+    }
+
+    private void decisions() {
+        if (withFindings().isEmpty()) {
+            return;
+        }
+        page.append("<p class=\"decided\">Decisions:");
+        for (Disposition disposition : Disposition.values()) {
+            int count = run.total(disposition);
+            page.append(" <span class=\"pill ").append(disposition.word()).append("\">");
+            page.append(count).append(' ').append(disposition.label()).append("</span>");
+        }
+        page.append("</p>\n");
     }
 
     private void tile(String kind, int number, String label) {
@@ -84,35 +101,45 @@ final class HtmlSummary {
     }
 
     private void notChecked() {
-        List<ClipRow> rows = run.notWhole();
-        List<String> unfinished = run.result().unfinished();
-        if (rows.isEmpty() && unfinished.isEmpty()) {
+        List<Unchecked> groups = Unchecked.of(run);
+        if (groups.isEmpty()) {
             return;
         }
-        page.append("<section>\n<h2>Not checked in full</h2>\n<table class=\"unchecked\">\n");
-        for (ClipRow row : rows) {
-            uncheckedRow(row.input().name(), row.report().status().word(), problems(row));
+        int inFront = Math.min(Unchecked.CAUSES_IN_FRONT, groups.size());
+        List<Unchecked> further = groups.subList(inFront, groups.size());
+        page.append("<section>\n<h2>Not checked in full</h2>\n");
+        uncheckedTable(groups.subList(0, inFront));
+        if (!further.isEmpty()) {
+            page.append("<details class=\"more\"><summary>")
+                    .append(RunReport.counted(Unchecked.clips(further), "more clip"))
+                    .append(" with ")
+                    .append(RunReport.counted(further.size(), "other cause"))
+                    .append("</summary>\n");
+            uncheckedTable(further);
+            page.append("</details>\n");
         }
-        for (String name : unfinished) {
-            uncheckedRow(name, "interrupted", RunReport.INTERRUPTED);
-        }
-        page.append("</table>\n</section>\n");
+        page.append("</section>\n");
     }
 
-    private void uncheckedRow(String name, String status, String cause) {
-        page.append("<tr><td><span class=\"pill unchecked\">").append(status);
-        page.append("</span></td><td class=\"file\">").append(Html.escape(name));
-        page.append("</td><td>").append(cause).append("</td></tr>\n");
+    private void uncheckedTable(List<Unchecked> groups) {
+        page.append("<table class=\"unchecked\">\n");
+        for (Unchecked group : groups) {
+            page.append("<tr><td><span class=\"pill unchecked\">").append(group.status());
+            page.append("</span></td><td class=\"file\">").append(names(group)).append("</td><td>");
+            page.append(lines(group.causes())).append("</td></tr>\n");
+        }
+        page.append("</table>\n");
     }
 
-    private static String problems(ClipRow row) {
-        StringBuilder lines = new StringBuilder();
-        for (String reason : RunReport.reasons(row.report())) {
-            lines.append(lines.isEmpty() ? "" : "<br>").append(Html.escape(reason));
-        }
-        row.writeFailure()
-                .ifPresent(text -> lines.append(lines.isEmpty() ? "" : "<br>").append(Html.escape(text)));
-        return lines.toString();
+    private static String names(Unchecked group) {
+        String names = lines(group.names());
+        return group.isLong()
+                ? "<details><summary>" + group.names().size() + " clips</summary>" + names + "</details>"
+                : names;
+    }
+
+    private static String lines(List<String> texts) {
+        return texts.stream().map(Html::escape).collect(Collectors.joining("<br>"));
     }
 
     private void findings() throws IOException {
@@ -122,7 +149,7 @@ final class HtmlSummary {
         }
         page.append("<section>\n<h2>Findings, worst clips first</h2>\n");
         for (ClipRow row : rows) {
-            new HtmlClip(row, pictures).appendTo(page);
+            new HtmlClip(row, run.decisions(), pictures).appendTo(page);
         }
         page.append("</section>\n");
     }
@@ -146,7 +173,7 @@ final class HtmlSummary {
         }
         page.append("<section>\n<h2>Without findings</h2>\n");
         for (ClipRow row : rows) {
-            new HtmlClip(row, pictures).appendTo(page);
+            new HtmlClip(row, run.decisions(), pictures).appendTo(page);
         }
         page.append("</section>\n");
     }

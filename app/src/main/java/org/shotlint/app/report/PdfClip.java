@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.shotlint.analysis.finding.Severity;
 import org.shotlint.analysis.finding.Silenced;
 import org.shotlint.analysis.report.AnalysisReport;
@@ -13,6 +14,8 @@ import org.shotlint.analysis.report.Outcome;
 import org.shotlint.analysis.report.Status;
 import org.shotlint.app.batch.ClipRow;
 import org.shotlint.app.evidence.EvidenceFolder;
+import org.shotlint.app.review.Decision;
+import org.shotlint.app.review.DecisionBook;
 
 /** One clip in the document: name, facts, status and counts, timeline, findings, and how much was silenced. */
 final class PdfClip {
@@ -35,15 +38,15 @@ final class PdfClip {
     }
 
     /** Adds the clip and its bookmarks; returns where it begins. Its first finding stands on the same page. */
-    PdfSheet.Place addTo(PdfSheet sheet, PdfBookmarks bookmarks, PdfPictures pictures, Decisions decisions)
+    PdfSheet.Place addTo(PdfSheet sheet, PdfBookmarks bookmarks, PdfPictures pictures, DecisionBook decisions)
             throws IOException {
-        List<PdfPiece> header = header();
         List<PdfFinding> findings = new ArrayList<>();
         List<List<PdfPiece>> blocks = new ArrayList<>();
         EvidenceFolder evidence = new EvidenceFolder(row.paths().evidence());
+        List<PdfPiece> header = header(pictures.filmstrip(evidence));
         for (int i = 0; i < report.findings().size(); i++) {
             PdfFinding finding = new PdfFinding(font, row, i);
-            Decision decision = decisions.about(row, report.findings().get(i)).orElse(Decision.OPEN);
+            Decision decision = decisions.on(report.findings().get(i).key());
             findings.add(finding);
             blocks.add(finding.pieces(evidence, pictures, decision));
         }
@@ -76,7 +79,7 @@ final class PdfClip {
         return pieces;
     }
 
-    private List<PdfPiece> header() {
+    private List<PdfPiece> header(List<PDImageXObject> filmstrip) {
         List<PdfPiece> pieces = new ArrayList<>(new PdfRow(font)
                 .cell(row.input().name(), 0, PdfSheet.WIDTH, NAME)
                 .pieces());
@@ -94,6 +97,9 @@ final class PdfClip {
         }
         if (report.clip().framesDecoded() > 0) {
             pieces.add(PdfPiece.gap(6));
+            if (!filmstrip.isEmpty()) {
+                pieces.add(new PdfFilmstrip(filmstrip, PdfFilmstrip.aspect(report.clip())));
+            }
             pieces.add(new PdfTimeline(font, report));
         }
         return pieces;

@@ -10,16 +10,15 @@ import java.util.TreeMap;
 import org.shotlint.analysis.finding.Finding;
 import org.shotlint.analysis.finding.Severity;
 import org.shotlint.app.batch.ClipRow;
+import org.shotlint.app.review.Disposition;
 
 /** The first pages: what run this is and how it ended, what could not be checked, the counts, and the list of clips. */
 final class PdfCover {
     private static final float GAP = 16;
     private static final float LABEL_COLUMN = 70;
-    private static final float STATUS_COLUMN = 66;
-    private static final float NAME_COLUMN = 175;
+    private static final float DECISIONS_GAP = 6;
     private static final float NUMBER_COLUMN = 56;
     private static final float COLUMN_GAP = 8;
-    private static final PdfStyle HEADING = PdfStyle.bold(11, PdfTone.INK);
     private static final PdfStyle PLAIN = PdfStyle.regular(8.5f, PdfTone.INK);
     private static final PdfStyle QUIET = PdfStyle.regular(8.5f, PdfTone.QUIET);
     private static final PdfStyle SMALL = PdfStyle.regular(7, PdfTone.QUIET);
@@ -38,7 +37,7 @@ final class PdfCover {
     record Entry(ClipRow row, PdfSheet.Place place) {}
 
     /** Adds the pages; {@code clips} are listed in their order. */
-    List<Entry> add(Path out, List<ClipRow> clips) throws IOException {
+    List<Entry> add(Path out, List<ClipRow> clips, List<Unchecked> unchecked) throws IOException {
         sheet.add(new PdfRow(font)
                 .cell("Shotlint report", 0, PdfSheet.WIDTH, PdfStyle.bold(24, PdfTone.INK))
                 .pieces());
@@ -52,7 +51,11 @@ final class PdfCover {
                 .pieces());
         sheet.gap(6);
         sheet.add(List.of(tiles()));
-        notChecked();
+        if (withFindings() > 0) {
+            sheet.gap(DECISIONS_GAP);
+            sheet.add(List.of(decisions()));
+        }
+        new PdfUnchecked(sheet, unchecked).addTable();
         byCheck();
         byStatus();
         return contents(clips);
@@ -111,54 +114,18 @@ final class PdfCover {
                         new PdfTiles.Tile(unchecked(), "not checked in full", PdfTone.UNCHECKED)));
     }
 
-    /** The heading on one page with the first row below it, then the other rows. */
-    private List<PdfSheet.Place> table(String heading, List<PdfPiece> head, List<List<PdfPiece>> rows)
-            throws IOException {
-        sheet.gap(GAP);
-        List<PdfPiece> first = new ArrayList<>(
-                new PdfRow(font).cell(heading, 0, PdfSheet.WIDTH, HEADING).pieces());
-        first.add(PdfPiece.gap(2));
-        first.addAll(head);
-        int before = first.size();
-        first.addAll(rows.get(0));
-        PdfSheet.Place place = sheet.addTogether(first);
-        float top = place.top();
-        for (PdfPiece piece : first.subList(0, before)) {
-            top += piece.height();
+    /** How many findings were decided how. */
+    private PdfTiles decisions() {
+        List<PdfTiles.Tile> tiles = new ArrayList<>();
+        for (Disposition disposition : Disposition.values()) {
+            int count = run.total(disposition);
+            String label = "findings " + disposition.label();
+            if (disposition == Disposition.FALSE_ALARM) {
+                label = count == 1 ? "false alarm" : "false alarms";
+            }
+            tiles.add(new PdfTiles.Tile(count, label, PdfTone.of(disposition)));
         }
-        List<PdfSheet.Place> places = new ArrayList<>();
-        places.add(new PdfSheet.Place(place.page(), top));
-        sheet.repeat(head);
-        for (List<PdfPiece> row : rows.subList(1, rows.size())) {
-            places.add(sheet.addTogether(row));
-        }
-        sheet.repeat(List.of());
-        return places;
-    }
-
-    private void notChecked() throws IOException {
-        List<List<PdfPiece>> rows = new ArrayList<>();
-        for (ClipRow row : run.notWhole()) {
-            String status = row.writeFailure().isPresent()
-                    ? "not written"
-                    : row.report().status().word();
-            rows.add(uncheckedRow(status, row.input().name(), RunReport.cause(row)));
-        }
-        for (String name : run.result().unfinished()) {
-            rows.add(uncheckedRow("interrupted", name, RunReport.INTERRUPTED));
-        }
-        if (!rows.isEmpty()) {
-            table("Not checked in full", List.of(), rows);
-        }
-    }
-
-    private List<PdfPiece> uncheckedRow(String status, String name, String cause) {
-        float causeColumn = STATUS_COLUMN + NAME_COLUMN;
-        return new PdfRow(font)
-                .pill(status, 0, PdfTone.UNCHECKED)
-                .cell(cause, STATUS_COLUMN, PdfSheet.WIDTH - causeColumn - COLUMN_GAP, PLAIN)
-                .cell(name, PdfSheet.WIDTH - NAME_COLUMN, NAME_COLUMN, QUIET)
-                .ruled(PdfSheet.WIDTH);
+        return new PdfTiles(font, tiles);
     }
 
     private void byCheck() throws IOException {
@@ -176,7 +143,10 @@ final class PdfCover {
             for (Severity severity : Severity.values()) {
                 head.right(severity.word() + "s", column(severity), SMALL);
             }
-            table("Findings by check", head.right("all", PdfSheet.WIDTH, SMALL).pieces(), rows);
+            sheet.table(
+                    "Findings by check",
+                    head.right("all", PdfSheet.WIDTH, SMALL).pieces(),
+                    rows);
         }
     }
 
@@ -215,7 +185,7 @@ final class PdfCover {
                 .right(Integer.toString(count), PdfSheet.WIDTH, PLAIN)
                 .ruled(PdfSheet.WIDTH)));
         if (!rows.isEmpty()) {
-            table("Clips by status", List.of(), rows);
+            sheet.table("Clips by status", List.of(), rows);
         }
     }
 
@@ -241,7 +211,7 @@ final class PdfCover {
             rows.add(row.ruled(PdfSheet.WIDTH));
         }
         List<PdfSheet.Place> places =
-                table("Clips", head.right("page", PdfSheet.WIDTH, SMALL).pieces(), rows);
+                sheet.table("Clips", head.right("page", PdfSheet.WIDTH, SMALL).pieces(), rows);
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < clips.size(); i++) {
             entries.add(new Entry(clips.get(i), places.get(i)));

@@ -10,6 +10,7 @@ import org.shotlint.analysis.finding.Measurement;
 import org.shotlint.app.batch.ClipRow;
 import org.shotlint.app.evidence.EvidenceFolder;
 import org.shotlint.app.evidence.Moment;
+import org.shotlint.app.review.Decision;
 
 /** One finding in the document: what, where and when, the frames that show it, the numbers behind it, and the decision about it. */
 final class PdfFinding {
@@ -141,13 +142,14 @@ final class PdfFinding {
     }
 
     private void addDecision(Decision decision) {
+        String word = decision.disposition().label();
+        PdfTone decided = PdfTone.of(decision.disposition());
+        float note = DECISION_COLUMN + PdfCanvas.pillWidth(font, word, PdfStyle.pill(decided)) + PILL_GAP;
         addPieces(new PdfRow(font)
                 .cell("decision", 0, DECISION_COLUMN, QUIET)
-                .cell(
-                        decision.disposition() + (decision.note().isEmpty() ? "" : ": " + decision.note()),
-                        DECISION_COLUMN,
-                        WIDTH - DECISION_COLUMN,
-                        PLAIN));
+                .pill(word, DECISION_COLUMN, decided)
+                .cell(decision.note().replace('\t', ' '), note, WIDTH - note, PLAIN));
+        pieces.add(PdfPiece.gap(2));
         addPieces(new PdfRow(font).cell("key " + finding.key(), 0, WIDTH, SMALL));
     }
 }

@@ -2,7 +2,9 @@ package org.shotlint.app.report;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -31,6 +33,23 @@ final class PdfPictures {
             // A picture is a help to the eye; the finding stands without it, and the document says that it has none.
             return Optional.empty();
         }
+    }
+
+    /** The filmstrip of a clip in order; empty where there is none and where the document is full. */
+    List<PDImageXObject> filmstrip(EvidenceFolder evidence) {
+        List<PDImageXObject> strip = new ArrayList<>();
+        try {
+            for (byte[] jpeg : evidence.filmstrip().values()) {
+                Optional<PDImageXObject> picture = embed(jpeg);
+                if (picture.isEmpty()) {
+                    return List.of();
+                }
+                strip.add(picture.get());
+            }
+        } catch (IOException e) {
+            return List.of(); // as for the pictures of findings
+        }
+        return strip;
     }
 
     private Optional<PDImageXObject> embed(byte[] jpeg) throws IOException {

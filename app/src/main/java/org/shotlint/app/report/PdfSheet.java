@@ -2,6 +2,7 @@ package org.shotlint.app.report;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -17,6 +18,8 @@ final class PdfSheet implements Closeable {
     static final float FOOTER_TOP = PDRectangle.A4.getHeight() - 34;
 
     private static final float BOTTOM = FOOTER_TOP - 8;
+    private static final float TABLE_GAP = 16;
+    private static final PdfStyle HEADING = PdfStyle.bold(11, PdfTone.INK);
 
     private final PDDocument document;
     private final PdfFont font;
@@ -88,6 +91,29 @@ final class PdfSheet implements Closeable {
     Place addTogether(List<PdfPiece> pieces) throws IOException {
         reserve(height(pieces));
         return add(pieces);
+    }
+
+    /**
+     * Adds a table: the heading on one page with the first row below it, then the other rows, under {@code head} on each page. Returns where
+     * the rows lie.
+     */
+    List<Place> table(String heading, List<PdfPiece> head, List<List<PdfPiece>> rows) throws IOException {
+        gap(TABLE_GAP);
+        List<PdfPiece> first = new ArrayList<>(
+                new PdfRow(font).cell(heading, 0, WIDTH, HEADING).pieces());
+        first.add(PdfPiece.gap(2));
+        first.addAll(head);
+        int before = first.size();
+        first.addAll(rows.get(0));
+        Place place = addTogether(first);
+        List<Place> places = new ArrayList<>();
+        places.add(new Place(place.page(), place.top() + height(first.subList(0, before))));
+        repeat(head);
+        for (List<PdfPiece> row : rows.subList(1, rows.size())) {
+            places.add(addTogether(row));
+        }
+        repeat(List.of());
+        return places;
     }
 
     /** Goes on at the top of a new page if there are not so many points left on this one, but are on that. */

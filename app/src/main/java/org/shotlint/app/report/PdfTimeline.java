@@ -9,12 +9,14 @@ import org.shotlint.analysis.report.ReportShot;
 
 /** A clip from first to last frame: a band of its shots, and below it, where there are findings, a lane for each severity with their marks. */
 record PdfTimeline(PdfFont font, AnalysisReport report) implements PdfPiece {
-    private static final float NAMES_WIDTH = 44;
+    /** Width of the words left of the band. */
+    static final float NAMES_WIDTH = 44;
+
     private static final float SHOTS_HEIGHT = 9;
     private static final float LANE_HEIGHT = 9;
     private static final float GAP = 1.5f;
     private static final float SCALE_HEIGHT = 11;
-    private static final float BAND_WIDTH = PdfSheet.WIDTH - NAMES_WIDTH;
+    static final float BAND_WIDTH = PdfSheet.WIDTH - NAMES_WIDTH;
     private static final float NARROWEST_MARK = 2.5f;
     private static final float CUT_WIDTH = 1;
     private static final PdfStyle SMALL = PdfStyle.regular(6.5f, PdfTone.QUIET);

@@ -2,6 +2,7 @@ package org.shotlint.app.report;
 
 import java.util.Locale;
 import org.shotlint.analysis.finding.Severity;
+import org.shotlint.app.review.Disposition;
 
 /** The colours of the document as 0xRRGGBB; those for text have a contrast of at least 4.5 to 1 on white and on their own tint. */
 enum PdfTone {
@@ -28,6 +29,15 @@ enum PdfTone {
 
     static PdfTone of(Severity severity) {
         return valueOf(severity.word().toUpperCase(Locale.ROOT));
+    }
+
+    static PdfTone of(Disposition disposition) {
+        return switch (disposition) {
+            case OPEN -> ACCENT;
+            case CONFIRMED -> ERROR;
+            case INTENDED -> CLEAN;
+            case FALSE_ALARM -> QUIET;
+        };
     }
 
     /** Red, green and blue from 0 to 1. */

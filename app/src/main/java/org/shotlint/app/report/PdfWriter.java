@@ -13,7 +13,6 @@ import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
-import org.shotlint.analysis.report.AtomicFile;
 import org.shotlint.app.batch.ClipRow;
 
 /**
@@ -24,25 +23,13 @@ public final class PdfWriter implements ReportWriter {
     private static final String FILE = "summary.pdf";
     private static final long PICTURE_BYTES = 14L << 20;
 
-    private final Decisions decisions;
-
-    public PdfWriter(Decisions decisions) {
-        this.decisions = decisions;
+    @Override
+    public String fileName() {
+        return FILE;
     }
 
     @Override
-    public Path write(RunReport run, Path out) throws ReportWriteException {
-        Path file = out.resolve(FILE);
-        try {
-            AtomicFile.write(file, bytes(run, out));
-        } catch (IOException e) {
-            throw new ReportWriteException(file, e);
-        }
-        return file;
-    }
-
-    /** The document. */
-    byte[] bytes(RunReport run, Path out) throws IOException {
+    public byte[] bytes(RunReport run, Path out) throws IOException {
         try (PDDocument document = new PDDocument()) {
             describe(document, run);
             PdfFont font = PdfFont.load(document);
@@ -50,14 +37,16 @@ public final class PdfWriter implements ReportWriter {
             List<PdfCover.Entry> entries;
             try (PdfSheet sheet = new PdfSheet(document, font)) {
                 List<ClipRow> clips = clips(run);
-                entries = new PdfCover(sheet, run).add(out, clips);
+                List<Unchecked> unchecked = Unchecked.of(run);
+                entries = new PdfCover(sheet, run).add(out, clips, unchecked);
                 PdfBookmarks bookmarks =
                         new PdfBookmarks(document, new PdfSheet.Place(document.getPage(0), PdfSheet.MARGIN));
                 PdfPictures pictures = new PdfPictures(document, new PictureBudget(PICTURE_BYTES));
                 sheet.newPage();
                 for (ClipRow row : clips) {
-                    places.put(row, new PdfClip(font, row).addTo(sheet, bookmarks, pictures, decisions));
+                    places.put(row, new PdfClip(font, row).addTo(sheet, bookmarks, pictures, run.decisions()));
                 }
+                new PdfUnchecked(sheet, unchecked).addList(bookmarks);
                 new PdfNotes(sheet, run).add(pictures.leftOut());
             }
             new PdfPageNumbers(document, font, "Shotlint " + run.toolVersion()).draw(entries, places);
@@ -67,9 +56,10 @@ public final class PdfWriter implements ReportWriter {
         }
     }
 
-    /** What could not be checked in full first, then the others worst first, as everywhere. */
+    /** What could not be checked in full first, then the others worst first, as everywhere; without clips there is nothing to show of. */
     private static List<ClipRow> clips(RunReport run) {
         List<ClipRow> clips = new ArrayList<>(run.notWhole());
+        clips.removeIf(row -> row.report().clip().framesDecoded() == 0);
         clips.addAll(run.whole());
         return clips;
     }

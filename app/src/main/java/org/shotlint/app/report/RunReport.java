@@ -11,9 +11,15 @@ import org.shotlint.analysis.report.ClipProblem;
 import org.shotlint.analysis.report.Status;
 import org.shotlint.app.batch.BatchResult;
 import org.shotlint.app.batch.ClipRow;
+import org.shotlint.app.review.Decision;
+import org.shotlint.app.review.DecisionBook;
+import org.shotlint.app.review.Disposition;
 
-/** The rows of a run in the order people want them: what could not be checked in full, then the rest worst first. */
-public record RunReport(BatchResult result, String toolVersion) {
+/**
+ * The rows of a run in the order people want them: what could not be checked in full, then the rest worst first; and what people decided
+ * about the findings.
+ */
+public record RunReport(BatchResult result, String toolVersion, DecisionBook decisions) {
     /** What is said of a clip an interrupted run did not come to. */
     static final String INTERRUPTED = "The run ended before this clip.";
 
@@ -23,6 +29,16 @@ public record RunReport(BatchResult result, String toolVersion) {
             .thenComparingInt(row -> -count(row.report(), Severity.NOTE))
             .thenComparingDouble(row -> -highestScore(row.report()))
             .thenComparing(row -> row.input().name());
+
+    /** A run about whose findings nothing is decided. */
+    public RunReport(BatchResult result, String toolVersion) {
+        this(result, toolVersion, DecisionBook.empty());
+    }
+
+    /** The same run with other decisions. */
+    public RunReport withDecisions(DecisionBook newDecisions) {
+        return new RunReport(result, toolVersion, newDecisions);
+    }
 
     /** Clips of which some or all could not be checked or whose report could not be written; nothing read at all first. */
     public List<ClipRow> notWhole() {
@@ -52,6 +68,19 @@ public record RunReport(BatchResult result, String toolVersion) {
         return Stream.concat(problems, row.writeFailure().stream()).collect(Collectors.joining("\n"));
     }
 
+    /** The decision on a finding. */
+    Decision decision(Finding finding) {
+        return decisions.on(finding.key());
+    }
+
+    /** How many findings of all clips have that disposition. */
+    int total(Disposition disposition) {
+        return (int) result.rows().stream()
+                .flatMap(row -> row.report().findings().stream())
+                .filter(finding -> decision(finding).disposition() == disposition)
+                .count();
+    }
+
     /** How many findings of a severity a report holds. */
     public static int count(AnalysisReport report, Severity severity) {
         return (int) report.findings().stream()
@@ -72,12 +101,17 @@ public record RunReport(BatchResult result, String toolVersion) {
 
     /** What is wrong with a clip, to stand beside its name: without the name in front, with the frame where there is one. */
     public static List<String> reasons(AnalysisReport report) {
-        String name = report.clip().file();
-        String shortName = name.substring(name.lastIndexOf('/') + 1);
         return report.problems().stream()
                 .map(problem -> (problem.frame() > 0 ? "frame " + problem.frame() + ": " : "")
-                        + without(shortName + ": ", without(name + ": ", problem.text())))
+                        + withoutName(report, problem.text()))
                 .toList();
+    }
+
+    /** A text about a clip without the clip's name in front. */
+    static String withoutName(AnalysisReport report, String text) {
+        String name = report.clip().file();
+        String shortName = name.substring(name.lastIndexOf('/') + 1);
+        return without(shortName + ": ", without(name + ": ", text));
     }
 
     private static String without(String start, String text) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * What a person decided on one finding.
+ * What a person decided on one finding. The note is text of unknown origin: whoever shows it makes it harmless for the place it is shown in.
  *
  * @param note free text, empty for none; cleaned on construction: no control characters but line feeds and tabs, no halves of characters,
  *     at most {@link #LONGEST_NOTE} UTF-16 units

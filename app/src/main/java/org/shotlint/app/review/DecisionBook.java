@@ -23,17 +23,23 @@ import java.util.TreeMap;
  * What stands in a file of decisions: decisions by finding key, and entries of later versions that are kept as they are. Immutable. As text
  * one entry a line, sorted by key, so that two versions of a file can be compared line by line.
  */
-record DecisionBook(SortedMap<String, Decision> decisions, List<String> foreign) {
+public record DecisionBook(SortedMap<String, Decision> decisions, List<String> foreign) {
     private static final String SCHEMA = "shotlint.decisions/1";
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    DecisionBook {
+    public DecisionBook {
         decisions = Collections.unmodifiableSortedMap(new TreeMap<>(decisions));
         foreign = List.copyOf(foreign);
     }
 
-    static DecisionBook empty() {
+    /** A book without any decision. */
+    public static DecisionBook empty() {
         return new DecisionBook(new TreeMap<>(), List.of());
+    }
+
+    /** The decision on a finding; {@link Disposition#OPEN} without a note where there is none. */
+    public Decision on(String findingKey) {
+        return decisions.getOrDefault(findingKey, Decision.none(findingKey));
     }
 
     static DecisionBook of(Map<String, Decision> decisions) {

@@ -3,6 +3,7 @@ package org.shotlint.app.review;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -10,7 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.shotlint.analysis.report.AtomicFile;
 
@@ -19,7 +22,7 @@ import org.shotlint.analysis.report.AtomicFile;
  * under a lock from reading what others wrote to the move, so that nothing of theirs is lost. Where the file system knows no locks, the
  * reading before each write still catches all but writers within the same few milliseconds. One thread at a time.
  */
-final class DecisionFile {
+public final class DecisionFile {
     static final String NAME = "decisions.json";
     private static final String LOCK_NAME = ".decisions.lock";
     /** File locks do not keep apart the threads of one process. */
@@ -27,11 +30,51 @@ final class DecisionFile {
 
     private final Path file;
     private @Nullable Object stamp;
+    /** What the file holds as long as it has that stamp; spares reading it again before each writing. */
+    private Optional<DecisionBook> ours = Optional.empty();
+
     private String note = "";
     private boolean unreadable;
 
     DecisionFile(Path folder) {
         file = folder.resolve(NAME);
+    }
+
+    /**
+     * The decisions in a folder of reports, for showing them; empty where there are none. A file that is damaged is kept under another name
+     * and {@code say} is told so in one line, as it is if the file cannot be read at all.
+     */
+    public static DecisionBook load(Path folder, Consumer<String> say) {
+        DecisionFile file = new DecisionFile(folder);
+        DecisionBook book = DecisionBook.empty();
+        try {
+            book = file.read();
+            if (file.unreadable) {
+                book = file.readLocked();
+            }
+            if (!file.note.isEmpty()) {
+                say.accept(file.note);
+            }
+        } catch (IOException e) {
+            String what = file.note.isEmpty() ? NAME + " could not be read" : file.note;
+            say.accept(what + " (" + cause(e) + "); findings are shown as open, and the file stays as it is");
+        }
+        return book;
+    }
+
+    private static String cause(IOException e) {
+        return e instanceof AccessDeniedException
+                ? "no permission"
+                : e.getClass().getSimpleName();
+    }
+
+    private DecisionBook readLocked() throws IOException {
+        IN_PROCESS.lock();
+        try (Closer lock = lock()) {
+            return readOrPutAside();
+        } finally {
+            IN_PROCESS.unlock();
+        }
     }
 
     /** What could not be read and was put aside, a line for people; else empty. */
@@ -66,12 +109,14 @@ final class DecisionFile {
     DecisionBook merge(DecisionBook own) throws IOException {
         IN_PROCESS.lock();
         try (Closer lock = lock()) {
-            DecisionBook theirs = readOrPutAside();
+            Optional<DecisionBook> known = isChanged() ? Optional.empty() : ours;
+            DecisionBook theirs = known.isPresent() ? known.get() : readOrPutAside();
             DecisionBook merged = own.mergedWith(theirs);
             if (!merged.equals(theirs)) {
                 AtomicFile.write(file, merged.toBytes());
                 stamp = stampNow();
             }
+            ours = Optional.of(merged);
             return merged;
         } finally {
             IN_PROCESS.unlock();
@@ -119,7 +164,8 @@ final class DecisionFile {
     private Object stampNow() {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return new Stamp(attributes.lastModifiedTime().toMillis(), attributes.size(), key(attributes));
+            return new Stamp(
+                    attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS), attributes.size(), key(attributes));
         } catch (IOException e) {
             return new Stamp(0, -1, "");
         }
@@ -129,7 +175,7 @@ final class DecisionFile {
         return Optional.ofNullable(attributes.fileKey()).map(Object::toString).orElse("");
     }
 
-    private record Stamp(long modifiedMillis, long bytes, String fileKey) {}
+    private record Stamp(long modifiedNanos, long bytes, String fileKey) {}
 
     /** Held while the file is read and written. */
     private interface Closer extends AutoCloseable {

@@ -24,6 +24,11 @@ public enum Disposition {
         return word;
     }
 
+    /** The words for people. */
+    public String label() {
+        return word.replace('-', ' ');
+    }
+
     /** The disposition with that word; empty where this version knows none. */
     static Optional<Disposition> of(String word) {
         for (Disposition disposition : values()) {

@@ -15,17 +15,17 @@ import org.shotlint.analysis.report.ReportFormatException;
 import org.shotlint.analysis.report.ReportJson;
 
 /** What lies in a folder of reports, as it was when read. */
-record ReviewFolder(List<ClipEntry> clips, List<String> problems) {
+public record ReviewFolder(List<ClipEntry> clips, List<String> problems) {
     private static final String JSON = ".json";
     private static final String EVIDENCE = ".evidence";
 
-    ReviewFolder {
+    public ReviewFolder {
         clips = List.copyOf(clips);
         problems = List.copyOf(problems);
     }
 
     /** Reads all reports below {@code folder}; those that cannot be read become problems. */
-    static ReviewFolder read(Path folder) throws IOException {
+    public static ReviewFolder read(Path folder) throws IOException {
         MediaFinder media = MediaFinder.of(folder);
         List<ClipEntry> clips = new ArrayList<>();
         List<String> problems = new ArrayList<>();

@@ -39,7 +39,7 @@ public final class ReviewSession implements AutoCloseable {
         this.clock = clock;
         onDisk = file.read();
         decisions.putAll(onDisk.decisions());
-        saver = new DecisionSaver(file, this::book, this::merged, this::told);
+        saver = new DecisionSaver(file, this::decisions, this::merged, this::told);
     }
 
     /**
@@ -278,7 +278,8 @@ public final class ReviewSession implements AutoCloseable {
         return saver.flush();
     }
 
-    private DecisionBook book() {
+    /** All decisions as they are now, saved or not. */
+    public DecisionBook decisions() {
         synchronized (lock) {
             return new DecisionBook(new java.util.TreeMap<>(decisions), onDisk.foreign());
         }

@@ -32,6 +32,7 @@ import org.shotlint.app.batch.WriteFailures;
 import org.shotlint.app.report.HtmlWriter;
 import org.shotlint.app.report.ReportWriteException;
 import org.shotlint.app.report.RunReport;
+import org.shotlint.app.review.DecisionFile;
 
 /**
  * A check of clips behind the window, in the same worker processes as on the command line. What it has to say comes to its listener on the
@@ -112,7 +113,10 @@ final class AnalysisTask implements BatchListener {
         try {
             BatchResult result = run.run(inputs);
             RunLog.write(result, 0, reports);
-            new HtmlWriter().write(new RunReport(result, ClipAnalyzer.VERSION), reports);
+            new HtmlWriter()
+                    .write(
+                            new RunReport(result, ClipAnalyzer.VERSION, DecisionFile.load(reports, note -> {})),
+                            reports);
             end(clock, result.unfinished(), Optional.empty());
         } catch (IOException e) {
             end(

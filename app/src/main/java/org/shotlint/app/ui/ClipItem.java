@@ -1,9 +1,13 @@
 package org.shotlint.app.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.shotlint.analysis.finding.Severity;
 import org.shotlint.analysis.report.AnalysisReport;
@@ -17,6 +21,7 @@ final class ClipItem {
     private final String name;
     private final Optional<Path> given;
     private final ObjectProperty<State> state;
+    private final BooleanProperty gone = new SimpleBooleanProperty();
 
     /**
      * How far a clip is.
@@ -70,6 +75,15 @@ final class ClipItem {
         return state;
     }
 
+    /** Whether the file was there and is not any more. */
+    ReadOnlyBooleanProperty gone() {
+        return gone;
+    }
+
+    void setGone(boolean value) {
+        gone.set(value);
+    }
+
     void measured(int frames, long promised) {
         state.set(new State(Phase.CHECKING, frames, promised, Optional.empty(), 0));
     }
@@ -102,7 +116,8 @@ final class ClipItem {
 
     /** Whether the person should look: the clip could not be checked, or not in full. */
     boolean isTroubled() {
-        return report().filter(report -> report.status() != Status.COMPLETE).isPresent();
+        return gone.get()
+                || report().filter(report -> report.status() != Status.COMPLETE).isPresent();
     }
 
     long count(Severity severity) {
@@ -115,6 +130,9 @@ final class ClipItem {
     /** The calm line below the name. */
     String line() {
         State now = state.get();
+        if (gone.get()) {
+            return now.undecided() > 0 ? "clip is gone, " + now.undecided() + " open" : "clip is gone";
+        }
         return switch (now.phase()) {
             case WAITING -> "waiting";
             case CHECKING ->
@@ -123,22 +141,25 @@ final class ClipItem {
                         : "checking, frame " + now.frames();
             case CHECKED -> "checked";
             case SKIPPED -> "not checked";
-            case REPORTED -> report().map(ClipItem::reportLine).orElse("") + undecidedText(now.undecided());
+            case REPORTED -> checkedLine(now);
         };
     }
 
-    private static String undecidedText(int undecided) {
-        return undecided == 0 ? "" : ", " + undecided + " open";
+    private String checkedLine(State now) {
+        Optional<AnalysisReport> report = report();
+        if (report.isPresent() && !report.get().findings().isEmpty()) {
+            String part = report.get().status() == Status.COMPLETE
+                    ? ""
+                    : report.get().status().word() + ", ";
+            String found = Numbers.counted(report.get().findings().size(), "finding");
+            return part + found + (now.undecided() == 0 ? ", all decided" : ", " + now.undecided() + " open");
+        }
+        return report.map(ClipItem::withoutFindings).orElse("");
     }
 
-    private static String reportLine(AnalysisReport report) {
-        if (report.status() == Status.COMPLETE || !report.findings().isEmpty()) {
-            String part =
-                    report.status() == Status.COMPLETE ? "" : report.status().word() + ", ";
-            return part
-                    + (report.findings().isEmpty()
-                            ? "clean"
-                            : Numbers.counted(report.findings().size(), "finding"));
+    private static String withoutFindings(AnalysisReport report) {
+        if (report.status() == Status.COMPLETE) {
+            return "clean";
         }
         String cause = report.problems().stream()
                 .findFirst()
@@ -150,7 +171,12 @@ final class ClipItem {
 
     /** Problems name their file first, which a row of that file need not repeat. */
     static String withoutName(String text, String file) {
-        return text.startsWith(file + ": ") ? text.substring(file.length() + 2) : text;
+        for (String name : List.of(file, file.substring(file.lastIndexOf('/') + 1))) {
+            if (text.startsWith(name + ": ")) {
+                return text.substring(name.length() + 2);
+            }
+        }
+        return text;
     }
 
     /** Part of the clip that is checked, 0 to 1; empty while that is not known. */

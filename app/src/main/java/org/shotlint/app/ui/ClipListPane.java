@@ -11,18 +11,24 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.shotlint.analysis.finding.Severity;
 
 /** The clips on the left: name, findings by severity, and one calm line on how far each is. */
 final class ClipListPane extends VBox {
+    private static final double PICTURE_WIDTH_PX = 56;
+    private static final double PICTURE_HEIGHT_PX = 34;
+
     private final ListView<ClipItem> list;
 
-    ClipListPane(Workbench workbench) {
+    ClipListPane(Workbench workbench, ClipPictures pictures) {
         getStyleClass().add("pane");
         Label title = new Label("Clips");
         title.getStyleClass().add("pane-title");
@@ -42,7 +48,7 @@ final class ClipListPane extends VBox {
         list = new ListView<>(workbench.clips());
         list.setId("clips");
         list.setAccessibleText("Clips");
-        list.setCellFactory(view -> new Cell());
+        list.setCellFactory(view -> new Cell(pictures));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head, list);
         list.getSelectionModel().selectedItemProperty().addListener((value, before, now) -> {
@@ -67,14 +73,20 @@ final class ClipListPane extends VBox {
         private final Label line = new Label();
         private final HBox counts = new HBox(4);
         private final ProgressBar progress = new ProgressBar();
-        private final VBox box;
+        private final VBox words;
+        private final HBox box;
+        private final ImageView picture = new ImageView();
+        private final ClipPictures pictures;
         private final ChangeListener<ClipItem.State> stateListener = (value, before, now) -> fill();
+        private final ChangeListener<Boolean> goneListener = (value, before, now) -> fill();
+        private final ChangeListener<Optional<Image>> pictureListener = (value, before, now) -> fillPicture(now);
         private Optional<ClipItem> shown = Optional.empty();
 
-        Cell() {
+        Cell(ClipPictures pictures) {
+            this.pictures = pictures;
             getStyleClass().add("clip-cell");
             name.getStyleClass().add("clip-name");
-            name.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+            name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
             name.setMinWidth(0);
             line.getStyleClass().addAll("faint", "clip-line");
             line.setMinWidth(0);
@@ -86,17 +98,45 @@ final class ClipListPane extends VBox {
             progress.getStyleClass().add("clip-progress");
             HBox top = new HBox(8, name, counts);
             top.setAlignment(Pos.CENTER_LEFT);
-            box = new VBox(2, top, line);
+            words = new VBox(2, top, line);
+            words.setAlignment(Pos.CENTER_LEFT);
+            words.setMinWidth(0);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            picture.setFitWidth(PICTURE_WIDTH_PX);
+            picture.setFitHeight(PICTURE_HEIGHT_PX);
+            picture.setPreserveRatio(true);
+            Region none = new Region();
+            none.getStyleClass().addAll("icon", "icon-film", "small");
+            none.visibleProperty().bind(picture.imageProperty().isNull());
+            StackPane frame = new StackPane(none, picture);
+            frame.getStyleClass().add("clip-picture");
+            frame.setMinSize(PICTURE_WIDTH_PX, PICTURE_HEIGHT_PX);
+            frame.setMaxSize(PICTURE_WIDTH_PX, PICTURE_HEIGHT_PX);
+            box = new HBox(10, frame, words);
+            box.setAlignment(Pos.CENTER_LEFT);
             box.setMinWidth(0);
             box.setPrefWidth(1);
+        }
+
+        private void fillPicture(Optional<Image> image) {
+            picture.setImage(image.orElse(null));
         }
 
         @Override
         protected void updateItem(@Nullable ClipItem item, boolean empty) {
             super.updateItem(item, empty);
-            shown.ifPresent(before -> before.state().removeListener(stateListener));
+            shown.ifPresent(before -> {
+                before.state().removeListener(stateListener);
+                before.gone().removeListener(goneListener);
+                pictures.of(before).removeListener(pictureListener);
+            });
             shown = empty ? Optional.empty() : Optional.ofNullable(item);
-            shown.ifPresent(now -> now.state().addListener(stateListener));
+            shown.ifPresent(now -> {
+                now.state().addListener(stateListener);
+                now.gone().addListener(goneListener);
+                pictures.of(now).addListener(pictureListener);
+                fillPicture(pictures.of(now).get());
+            });
             fill();
         }
 
@@ -119,16 +159,19 @@ final class ClipListPane extends VBox {
                 if (count > 0) {
                     Label pill = new Label(Long.toString(count));
                     pill.getStyleClass().addAll("pill", severity.word());
+                    if (item.state().get().undecided() == 0) {
+                        pill.getStyleClass().add("settled");
+                    }
                     pill.setAccessibleText(Numbers.counted(count, severity.word()));
                     pills.add(pill);
                 }
             }
             counts.getChildren().setAll(pills);
             boolean checking = item.state().get().phase() == ClipItem.Phase.CHECKING;
-            if (checking && !box.getChildren().contains(progress)) {
-                box.getChildren().add(progress);
+            if (checking && !words.getChildren().contains(progress)) {
+                words.getChildren().add(progress);
             } else if (!checking) {
-                box.getChildren().remove(progress);
+                words.getChildren().remove(progress);
             }
             progress.setProgress(item.progress().orElse(ProgressBar.INDETERMINATE_PROGRESS));
             setTooltip(new Tooltip(item.name() + "\n" + item.line()));

@@ -1,5 +1,7 @@
 package org.shotlint.app.ui;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -10,33 +12,51 @@ enum Command {
     OPEN_CLIPS(Menu.FILE, "Open Clips\u2026", "Shortcut+Shift+O"),
     CHECK_AGAIN(Menu.FILE, "Check Again", "Shortcut+R"),
     CANCEL(Menu.FILE, "Stop Checking", "Shortcut+PERIOD"),
+    EXPORT_PDF(Menu.FILE, "Export as PDF\u2026", "Shortcut+P"),
+    EXPORT_HTML(Menu.FILE, "Export as HTML\u2026", "Shortcut+E"),
+    EXPORT_CSV(Menu.FILE, "Export as CSV\u2026", "Shortcut+Shift+E"),
     QUIT(Menu.FILE, "Quit", "Shortcut+Q"),
     UNDO(Menu.EDIT, "Undo Decision", "Shortcut+Z"),
-    REDO(Menu.EDIT, "Redo Decision", "Shortcut+Shift+Z"),
+    REDO(Menu.EDIT, "Redo Decision", "Shortcut+Shift+Z", "Shortcut+Y"),
     FILTER(Menu.EDIT, "Filter Findings", "Shortcut+F"),
     PLAY(Menu.PLAY, "Play or Stop", "SPACE"),
-    FORWARD(Menu.PLAY, "Play Forwards", "L"),
+    FORWARD(Menu.PLAY, "Play Forwards, Again for Faster", "L"),
     STOP(Menu.PLAY, "Stop", "K"),
-    BACKWARD(Menu.PLAY, "Play Backwards", "J"),
-    NEXT_FRAME(Menu.PLAY, "Next Frame", "RIGHT"),
-    PREVIOUS_FRAME(Menu.PLAY, "Previous Frame", "LEFT"),
+    BACKWARD(Menu.PLAY, "Play Backwards, Again for Faster", "J"),
+    NEXT_FRAME(Menu.PLAY, "Next Frame", "RIGHT", "PERIOD"),
+    PREVIOUS_FRAME(Menu.PLAY, "Previous Frame", "LEFT", "COMMA"),
     FIRST_FRAME(Menu.PLAY, "First Frame", "HOME"),
     LAST_FRAME(Menu.PLAY, "Last Frame", "END"),
-    LOOP(Menu.PLAY, "Repeat Frames of Finding", "R"),
+    LOOP(Menu.PLAY, "Repeat Around Finding", "R"),
+    LOOP_CLIP(Menu.PLAY, "Repeat Clip", "Shift+R"),
     NEXT_FINDING(Menu.FINDING, "Next Finding", "N"),
     PREVIOUS_FINDING(Menu.FINDING, "Previous Finding", "Shift+N"),
     NEXT_OPEN(Menu.FINDING, "Next Open Finding", "M"),
+    PREVIOUS_OPEN(Menu.FINDING, "Previous Open Finding", "Shift+M"),
     CONFIRM(Menu.FINDING, "Confirmed", "C"),
     INTENDED(Menu.FINDING, "Intended", "I"),
     FALSE_ALARM(Menu.FINDING, "False Alarm", "F"),
     REOPEN(Menu.FINDING, "Open", "O"),
-    THEME(Menu.VIEW, "Switch Between Dark and Light", "Shortcut+T"),
+    ZOOM_IN(Menu.VIEW, "Enlarge Picture", "'+'", "EQUALS", "PLUS", "Shift+EQUALS", "ADD"),
+    ZOOM_OUT(Menu.VIEW, "Reduce Picture", "'-'", "MINUS", "SUBTRACT"),
+    ZOOM_FIT(Menu.VIEW, "Whole Picture", "'0'", "DIGIT0", "NUMPAD0"),
+    ZOOM_FINDING(Menu.VIEW, "Enlarge Place of Finding", "Z"),
+    PAN_LEFT(Menu.VIEW, "Picture: Look Left", "Shift+LEFT"),
+    PAN_RIGHT(Menu.VIEW, "Picture: Look Right", "Shift+RIGHT"),
+    PAN_UP(Menu.VIEW, "Picture: Look Up", "Shift+UP"),
+    PAN_DOWN(Menu.VIEW, "Picture: Look Down", "Shift+DOWN"),
+    BOXES(Menu.VIEW, "Show or Hide Boxes", "B"),
+    TIMELINE_IN(Menu.VIEW, "Enlarge Timeline", "Shortcut+'+'", "Shortcut+EQUALS", "Shortcut+PLUS", "Shortcut+ADD"),
+    TIMELINE_OUT(Menu.VIEW, "Reduce Timeline", "Shortcut+'-'", "Shortcut+MINUS", "Shortcut+SUBTRACT"),
+    TIMELINE_FIT(Menu.VIEW, "Whole Timeline", "Shortcut+'0'", "Shortcut+DIGIT0", "Shortcut+NUMPAD0"),
     NEXT_CLIP(Menu.VIEW, "Next Clip", "Shortcut+DOWN"),
-    PREVIOUS_CLIP(Menu.VIEW, "Previous Clip", "Shortcut+UP");
+    PREVIOUS_CLIP(Menu.VIEW, "Previous Clip", "Shortcut+UP"),
+    THEME(Menu.VIEW, "Switch Between Dark and Light", "Shortcut+T"),
+    SHORTCUTS(Menu.HELP, "Keyboard Shortcuts", "F1");
 
     private final Menu menu;
     private final String label;
-    private final KeyCombination key;
+    private final List<KeyCombination> keys;
 
     /** The menus of the window, in order. */
     enum Menu {
@@ -44,7 +64,8 @@ enum Command {
         EDIT("Edit"),
         PLAY("Play"),
         FINDING("Finding"),
-        VIEW("View");
+        VIEW("View"),
+        HELP("Help");
 
         private final String label;
 
@@ -57,10 +78,10 @@ enum Command {
         }
     }
 
-    Command(Menu menu, String label, String key) {
+    Command(Menu menu, String label, String... keys) {
         this.menu = menu;
         this.label = label;
-        this.key = KeyCombination.valueOf(key);
+        this.keys = Arrays.stream(keys).map(KeyCombination::valueOf).toList();
     }
 
     Menu menu() {
@@ -71,23 +92,29 @@ enum Command {
         return label;
     }
 
+    /** The key the menu shows. */
     KeyCombination key() {
-        return key;
+        return keys.get(0);
+    }
+
+    /** That key and others that do the same. */
+    List<KeyCombination> keys() {
+        return keys;
     }
 
     /** The key as people read it. */
     String keyText() {
-        return key.getDisplayText();
+        return key().getDisplayText();
     }
 
     /** Whether the key types a character or moves a caret where text is entered. */
     boolean isPlainKey() {
-        return key.getShortcut() == KeyCombination.ModifierValue.UP;
+        return key().getShortcut() == KeyCombination.ModifierValue.UP;
     }
 
     static Optional<Command> of(KeyEvent event) {
         for (Command command : values()) {
-            if (command.key.match(event)) {
+            if (command.keys.stream().anyMatch(key -> key.match(event))) {
                 return Optional.of(command);
             }
         }

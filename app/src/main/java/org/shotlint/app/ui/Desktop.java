@@ -29,7 +29,8 @@ public final class Desktop {
         CountDownLatch closed = new CountDownLatch(1);
         try {
             Platform.startup(() -> {
-                Window window = new Window(new Stage(), DesktopSettings.file(), closed::countDown);
+                Identity.nameProgram();
+                Window window = new Window(Identity.mark(new Stage()), DesktopSettings.file(), closed::countDown);
                 window.show(paths);
             });
         } catch (UnsupportedOperationException e) {

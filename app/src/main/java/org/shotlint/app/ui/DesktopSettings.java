@@ -10,20 +10,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.shotlint.analysis.report.AtomicFile;
 
 /**
  * What the window remembers from one start to the next.
  *
+ * @param dividers where the panes are divided, as {@link Shell#dividers()} gives them; empty for the standard
  * @param recent what was opened last, newest first
  */
-record DesktopSettings(Theme theme, double widthPx, double heightPx, boolean maximised, List<Path> recent) {
+record DesktopSettings(Theme theme, WindowPlace place, List<Double> dividers, List<Path> recent) {
     private static final int RECENT_KEPT = 8;
-    private static final double LEAST_WIDTH_PX = 960;
-    private static final double LEAST_HEIGHT_PX = 600;
-    private static final double LARGEST_PX = 16_000;
 
     DesktopSettings {
+        dividers = List.copyOf(dividers);
         recent = List.copyOf(recent);
     }
 
@@ -38,7 +38,7 @@ record DesktopSettings(Theme theme, double widthPx, double heightPx, boolean max
     }
 
     static DesktopSettings standard() {
-        return new DesktopSettings(Theme.DARK, 1280, 720, false, List.of());
+        return new DesktopSettings(Theme.DARK, WindowPlace.standard(), List.of(), List.of());
     }
 
     /** The file they are kept in. */
@@ -62,7 +62,6 @@ record DesktopSettings(Theme theme, double widthPx, double heightPx, boolean max
         } catch (IOException | IllegalArgumentException e) {
             return standard(); // remembered looks are not worth a message
         }
-        DesktopSettings standard = standard();
         List<Path> recent = new ArrayList<>();
         for (int i = 0; i < RECENT_KEPT; i++) {
             String path = values.getProperty("recent." + i, "");
@@ -72,27 +71,32 @@ record DesktopSettings(Theme theme, double widthPx, double heightPx, boolean max
         }
         return new DesktopSettings(
                 values.getProperty("theme", "").equals("light") ? Theme.LIGHT : Theme.DARK,
-                number(values, "width", standard.widthPx, LEAST_WIDTH_PX),
-                number(values, "height", standard.heightPx, LEAST_HEIGHT_PX),
-                values.getProperty("maximised", "").equals("true"),
+                WindowPlace.read(values),
+                dividers(values.getProperty("dividers", "")),
                 recent);
     }
 
-    private static double number(Properties values, String key, double standard, double least) {
-        try {
-            double value = Double.parseDouble(values.getProperty(key, ""));
-            return value >= least && value <= LARGEST_PX ? value : standard;
-        } catch (NumberFormatException e) {
-            return standard;
+    private static List<Double> dividers(String text) {
+        List<Double> places = new ArrayList<>();
+        for (String part : text.split(" ", -1)) {
+            try {
+                double place = Double.parseDouble(part);
+                if (!(place > 0 && place < 1)) {
+                    return List.of();
+                }
+                places.add(place);
+            } catch (NumberFormatException e) {
+                return List.of();
+            }
         }
+        return places;
     }
 
     void write(Path file) throws IOException {
         Properties values = new Properties();
         values.setProperty("theme", theme.name().toLowerCase(Locale.ROOT));
-        values.setProperty("width", Long.toString(Math.round(widthPx)));
-        values.setProperty("height", Long.toString(Math.round(heightPx)));
-        values.setProperty("maximised", Boolean.toString(maximised));
+        place.write(values);
+        values.setProperty("dividers", dividers.stream().map(Object::toString).collect(Collectors.joining(" ")));
         for (int i = 0; i < recent.size(); i++) {
             values.setProperty("recent." + i, recent.get(i).toString());
         }
@@ -106,13 +110,15 @@ record DesktopSettings(Theme theme, double widthPx, double heightPx, boolean max
     }
 
     DesktopSettings withTheme(Theme value) {
-        return new DesktopSettings(value, widthPx, heightPx, maximised, recent);
+        return new DesktopSettings(value, place, dividers, recent);
     }
 
-    DesktopSettings withWindow(double width, double height, boolean full) {
-        return full
-                ? new DesktopSettings(theme, widthPx, heightPx, true, recent)
-                : new DesktopSettings(theme, width, height, false, recent);
+    DesktopSettings withPlace(WindowPlace value) {
+        return new DesktopSettings(theme, value, dividers, recent);
+    }
+
+    DesktopSettings withDividers(List<Double> places) {
+        return new DesktopSettings(theme, place, places, recent);
     }
 
     /** {@code path} is the newest of what was opened. */
@@ -120,7 +126,6 @@ record DesktopSettings(Theme theme, double widthPx, double heightPx, boolean max
         Path absolute = path.toAbsolutePath().normalize();
         List<Path> list = new ArrayList<>(List.of(absolute));
         recent.stream().filter(other -> !other.equals(absolute)).forEach(list::add);
-        return new DesktopSettings(
-                theme, widthPx, heightPx, maximised, list.subList(0, Math.min(RECENT_KEPT, list.size())));
+        return new DesktopSettings(theme, place, dividers, list.subList(0, Math.min(RECENT_KEPT, list.size())));
     }
 }

@@ -11,9 +11,15 @@ import org.shotlint.analysis.finding.Severity;
  *
  * @param text words that all occur in the check, message, subject or timecode; any case
  */
-record FindingFilter(String text, Set<Severity> severities, Decided decided) {
+record FindingFilter(String text, Set<Severity> severities, Decided decided, Silenced silenced) {
     /** Whether findings that were decided on are listed too. */
     enum Decided {
+        LISTED,
+        HIDDEN
+    }
+
+    /** Whether findings with a known legitimate cause are listed too. */
+    enum Silenced {
         LISTED,
         HIDDEN
     }
@@ -23,11 +29,15 @@ record FindingFilter(String text, Set<Severity> severities, Decided decided) {
     }
 
     static FindingFilter all() {
-        return new FindingFilter("", EnumSet.allOf(Severity.class), Decided.LISTED);
+        return new FindingFilter("", EnumSet.allOf(Severity.class), Decided.LISTED, Silenced.HIDDEN);
     }
 
     boolean isAll() {
         return equals(all());
+    }
+
+    boolean accepts(FindingItem item) {
+        return (silenced == Silenced.LISTED || item.silenced().isEmpty()) && accepts(item.finding(), item.isDecided());
     }
 
     boolean accepts(Finding finding, boolean isDecided) {
@@ -51,7 +61,7 @@ record FindingFilter(String text, Set<Severity> severities, Decided decided) {
     }
 
     FindingFilter withText(String value) {
-        return new FindingFilter(value, severities, decided);
+        return new FindingFilter(value, severities, decided, silenced);
     }
 
     FindingFilter with(Severity severity, boolean listed) {
@@ -62,10 +72,14 @@ record FindingFilter(String text, Set<Severity> severities, Decided decided) {
         } else {
             changed.remove(severity);
         }
-        return new FindingFilter(text, changed, decided);
+        return new FindingFilter(text, changed, decided, silenced);
     }
 
     FindingFilter withDecided(Decided value) {
-        return new FindingFilter(text, severities, value);
+        return new FindingFilter(text, severities, value, silenced);
+    }
+
+    FindingFilter withSilenced(Silenced value) {
+        return new FindingFilter(text, severities, decided, value);
     }
 }

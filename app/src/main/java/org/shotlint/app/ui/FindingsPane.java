@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
@@ -28,6 +30,8 @@ import org.shotlint.app.review.Decision;
 
 /** The findings of the open clip: a table that sorts, a filter by text and severity, and a selection of one or several. */
 final class FindingsPane extends VBox {
+    private static final double SCORE_FROM_PX = 540;
+
     private final Workbench workbench;
     private final TableView<FindingItem> table = new TableView<>();
     private final SortedList<FindingItem> sorted;
@@ -43,8 +47,14 @@ final class FindingsPane extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         setUpTable();
         workbench.finding().addListener((value, before, now) -> follow(now));
-        workbench.clip().addListener((value, before, now) -> placeholder());
+        ChangeListener<ClipItem.State> state = (value, before, now) -> placeholder();
+        workbench.clip().addListener((value, before, now) -> {
+            before.ifPresent(item -> item.state().removeListener(state));
+            now.ifPresent(item -> item.state().addListener(state));
+            placeholder();
+        });
         workbench.filter().addListener((value, before, now) -> placeholder());
+        workbench.findings().addListener((javafx.beans.Observable change) -> placeholder());
         placeholder();
     }
 
@@ -60,16 +70,20 @@ final class FindingsPane extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("pane-head");
         workbench.listed().addListener((ListChangeListener<FindingItem>) change -> {
-            int all = workbench.findings().size();
+            boolean quiet = workbench.filter().get().silenced() == FindingFilter.Silenced.LISTED;
+            long all = workbench.findings().stream()
+                    .filter(item -> quiet || item.silenced().isEmpty())
+                    .count();
             int shown = workbench.listed().size();
-            count.setText(all == 0 ? "" : shown == all ? Integer.toString(all) : shown + " of " + all);
+            count.setText(all == 0 ? "" : shown == all ? Long.toString(all) : shown + " of " + all);
         });
         return head;
     }
 
     private HBox filterBar() {
         text.setId("filter");
-        text.setPromptText("Filter (Ctrl+F)");
+        text.setPromptText("Filter");
+        text.setTooltip(new Tooltip("Words in check, message or timecode  " + Command.FILTER.keyText()));
         text.setAccessibleText("Filter findings by text");
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMinWidth(90);
@@ -100,7 +114,26 @@ final class FindingsPane extends VBox {
                                 .filter()
                                 .get()
                                 .withDecided(now ? FindingFilter.Decided.HIDDEN : FindingFilter.Decided.LISTED)));
-        bar.getChildren().add(open);
+        ToggleButton silenced = toggle("Silenced", "List findings with a known legitimate cause too");
+        silenced.setId("list-silenced");
+        silenced.setManaged(false);
+        silenced.setVisible(false);
+        silenced.selectedProperty()
+                .addListener((value, before, now) -> workbench
+                        .filter()
+                        .set(workbench
+                                .filter()
+                                .get()
+                                .withSilenced(now ? FindingFilter.Silenced.LISTED : FindingFilter.Silenced.HIDDEN)));
+        workbench.findings().addListener((javafx.beans.Observable change) -> {
+            long count = workbench.findings().stream()
+                    .filter(item -> item.silenced().isPresent())
+                    .count();
+            silenced.setText("Silenced " + count);
+            silenced.setVisible(count > 0);
+            silenced.setManaged(count > 0);
+        });
+        bar.getChildren().addAll(open, silenced);
         return bar;
     }
 
@@ -121,32 +154,35 @@ final class FindingsPane extends VBox {
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         placeholder.getStyleClass().add("faint");
         placeholder.setWrapText(true);
         table.setPlaceholder(placeholder);
         TableColumn<FindingItem, Severity> severity =
-                column("", 30, item -> item.finding().severity());
+                column("", 28, item -> item.finding().severity());
         severity.setCellFactory(column -> new SeverityCell());
         severity.setResizable(false);
         TableColumn<FindingItem, String> check =
-                column("Check", 72, item -> item.finding().check());
+                column("Check", 68, item -> item.finding().check());
         TableColumn<FindingItem, Integer> frame =
-                column("Frames", 84, item -> item.finding().frames().startFrame());
+                column("Frames", 68, item -> item.finding().frames().startFrame());
         frame.setCellFactory(column -> new TextCell<>(FindingsPane::frames));
+        TableColumn<FindingItem, String> message =
+                column("Message", 120, item -> item.finding().message());
+        message.setCellFactory(column -> new MessageCell());
+        message.setMaxWidth(5000);
         TableColumn<FindingItem, Double> score =
-                column("Score", 54, item -> item.finding().score());
+                column("Score", 52, item -> item.finding().score());
         score.setCellFactory(column -> new TextCell<>(
                 item -> String.format(Locale.ROOT, "%.2f", item.finding().score())));
         TableColumn<FindingItem, Decision> decision = new TableColumn<>("Decision");
         decision.setCellValueFactory(cell -> cell.getValue().decision());
         decision.setComparator(Comparator.comparing(Decision::disposition));
         decision.setCellFactory(column -> new DecisionCell());
-        width(decision, 100);
-        TableColumn<FindingItem, String> message =
-                column("Message", 120, item -> item.finding().message());
-        message.setMaxWidth(5000);
-        table.getColumns().setAll(List.of(severity, check, frame, score, decision, message));
+        width(decision, 88);
+        table.getColumns().setAll(List.of(severity, check, frame, message, score, decision));
+        // Where there is little room, the message says more than the score, which the inspector shows too.
+        table.widthProperty().addListener((value, before, now) -> score.setVisible(now.doubleValue() >= SCORE_FROM_PX));
         table.getSelectionModel().selectedItemProperty().addListener((value, before, now) -> {
             if (now != null && !following) {
                 workbench.lookAt(now);
@@ -191,16 +227,21 @@ final class FindingsPane extends VBox {
 
     private void placeholder() {
         Optional<ClipItem> clip = workbench.clip().get();
-        placeholder.setText(
-                clip.isEmpty()
-                        ? ""
-                        : clip.get().report().isEmpty()
-                                ? "Findings appear here once the clip is checked."
-                                : workbench.findings().isEmpty()
-                                        ? clip.get().isTroubled()
-                                                ? "This clip could not be checked in full."
-                                                : "Nothing was found in this clip."
-                                        : "No finding passes the filter.");
+        placeholder.setText(clip.map(this::whyEmpty).orElse(""));
+    }
+
+    private String whyEmpty(ClipItem clip) {
+        if (clip.report().isEmpty()) {
+            return clip.state().get().phase() == ClipItem.Phase.SKIPPED
+                    ? "This clip was not checked."
+                    : "Findings appear here once the clip is checked.";
+        }
+        if (workbench.findings().isEmpty()) {
+            return clip.isTroubled() ? "This clip could not be checked in full." : "Nothing was found in this clip.";
+        }
+        return workbench.findings().stream().allMatch(item -> item.silenced().isPresent())
+                ? "Nothing was found in this clip but what has a known cause."
+                : "No finding passes the filter.";
     }
 
     /** The findings in the order they are shown in. */
@@ -265,6 +306,26 @@ final class FindingsPane extends VBox {
         }
     }
 
+    /** A message over two lines, and whole in its tip. */
+    private static final class MessageCell extends TableCell<FindingItem, String> {
+        private final Label words = new Label();
+
+        MessageCell() {
+            words.setWrapText(true);
+            words.setMinWidth(0);
+            words.getStyleClass().add("table-message");
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String message, boolean empty) {
+            super.updateItem(message, empty);
+            words.setText(empty || message == null ? "" : message);
+            setGraphic(empty ? null : words);
+            setTooltip(empty || message == null ? null : new Tooltip(message));
+        }
+    }
+
     private static final class DecisionCell extends TableCell<FindingItem, Decision> {
         @Override
         protected void updateItem(@Nullable Decision decision, boolean empty) {
@@ -272,6 +333,12 @@ final class FindingsPane extends VBox {
             getStyleClass().removeIf(style -> style.startsWith("decided-"));
             if (empty || decision == null) {
                 setText("");
+                return;
+            }
+            FindingItem item = getTableRow() == null ? null : getTableRow().getItem();
+            if (item != null && item.silenced().isPresent()) {
+                getStyleClass().add("decided-open");
+                setText("Silenced");
                 return;
             }
             getStyleClass().add("decided-" + decision.disposition().word());

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,26 +19,32 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.shotlint.analysis.finding.Finding;
 import org.shotlint.analysis.finding.Measurement;
+import org.shotlint.analysis.finding.Silenced;
 import org.shotlint.analysis.report.AnalysisReport;
-import org.shotlint.analysis.report.ClipProblem;
+import org.shotlint.app.review.ClipEntry;
 import org.shotlint.app.review.Disposition;
 
 /** All about the finding that is looked at: what was seen, the numbers against their limits, the decision with its note, and the check's page. */
 final class InspectorPane extends VBox {
+    private static final List<EvidenceKind> EVIDENCE = List.of(new MomentPictures());
+
     private final Workbench workbench;
+    private final IntConsumer seek;
     private final VBox content = new VBox(12);
     private final Map<Disposition, Button> buttons = new EnumMap<>(Disposition.class);
     private final TextArea note = new TextArea();
     private final Label several = new Label();
     private Optional<FindingItem> shown = Optional.empty();
 
-    InspectorPane(Workbench workbench, Consumer<Disposition> decide) {
+    InspectorPane(Workbench workbench, Consumer<Disposition> decide, IntConsumer seek) {
         this.workbench = workbench;
+        this.seek = seek;
         getStyleClass().addAll("pane", "inspector");
         setId("inspector");
         content.getStyleClass().add("inspector-content");
@@ -116,7 +124,7 @@ final class InspectorPane extends VBox {
     private void decisions() {
         for (Map.Entry<Disposition, Button> entry : buttons.entrySet()) {
             Button button = entry.getValue();
-            button.setDisable(shown.isEmpty());
+            button.setDisable(shown.filter(item -> item.silenced().isEmpty()).isEmpty());
             button.getStyleClass().remove("chosen");
             if (shown.filter(item -> item.decision().get().disposition() == entry.getKey())
                     .isPresent()) {
@@ -144,12 +152,42 @@ final class InspectorPane extends VBox {
         facts.setWrapText(true);
         HBox line = new HBox(8, severity, facts);
         line.setAlignment(Pos.CENTER_LEFT);
-        content.getChildren().addAll(message, line, several, note);
+        content.getChildren().addAll(message, line);
+        item.silenced()
+                .ifPresentOrElse(this::silenced, () -> content.getChildren().addAll(several, note));
+        workbench.clip().get().flatMap(ClipItem::entry).ifPresent(entry -> evidence(entry, item));
         if (!finding.measurements().isEmpty()) {
             content.getChildren().addAll(heading("Measured"), measurements(finding.measurements()));
         }
         for (CheckPage.Piece piece : CheckPage.of(finding.check()).pieces()) {
             content.getChildren().add(piece(piece));
+        }
+        workbench.clip().get().flatMap(ClipItem::report).ifPresent(this::about);
+    }
+
+    private void silenced(Silenced.Reason reason) {
+        Label why = wrapped(switch (reason.kind()) {
+                    case EXEMPTION -> "Silenced, a legitimate cause is known (";
+                    case SUPPRESSION -> "Silenced by the profile (";
+                    case DISPOSITION -> "Silenced by a decision (";
+                    case SAME_EVENT -> "Silenced, another finding is about the same event (";
+                }
+                + reason.id() + "): " + reason.text());
+        why.setId("silenced");
+        why.getStyleClass().add("notice");
+        content.getChildren().add(why);
+    }
+
+    private void evidence(ClipEntry entry, FindingItem item) {
+        for (EvidenceKind kind : EVIDENCE) {
+            Node shownEvidence = kind.show(new EvidenceScene(entry, item, seek));
+            VBox box = new VBox(6, heading(kind.title()), shownEvidence);
+            if (shownEvidence instanceof Pane pane) {
+                // Pictures come later, and not for all: a heading over nothing would be in the way.
+                box.visibleProperty().bind(Bindings.isNotEmpty(pane.getChildren()));
+                box.managedProperty().bind(box.visibleProperty());
+            }
+            content.getChildren().add(box);
         }
     }
 
@@ -221,18 +259,34 @@ final class InspectorPane extends VBox {
     }
 
     private void withoutFinding(AnalysisReport report) {
-        if (report.problems().isEmpty()) {
-            Label none = wrapped(
-                    report.findings().isEmpty() ? "Nothing was found in this clip." : "No finding is selected.");
+        if (!report.findings().isEmpty()) {
+            Label none = wrapped("No finding is selected.");
             none.getStyleClass().add("faint");
             content.getChildren().add(none);
-            return;
         }
-        content.getChildren().add(heading("What could not be checked"));
-        for (ClipProblem problem : report.problems()) {
-            content.getChildren()
-                    .add(wrapped(
-                            ClipItem.withoutName(problem.text(), report.clip().file())));
+        about(report);
+    }
+
+    private void about(AnalysisReport report) {
+        ClipAbout about = ClipAbout.of(report);
+        if (!about.problems().isEmpty()) {
+            content.getChildren().add(heading("What could not be checked"));
+            about.problems().forEach(line -> content.getChildren().add(wrapped(line)));
+        }
+        GridPane grid = new GridPane();
+        grid.setHgap(16);
+        grid.setVgap(4);
+        int row = 0;
+        for (Map.Entry<String, String> fact : about.facts().entrySet()) {
+            Label name = new Label(fact.getKey());
+            name.getStyleClass().add("faint");
+            name.setMinWidth(Region.USE_PREF_SIZE);
+            grid.addRow(row++, name, wrapped(fact.getValue()));
+        }
+        content.getChildren().addAll(heading("About the clip"), grid);
+        if (!about.notJudged().isEmpty()) {
+            content.getChildren().add(heading("What checks could not judge"));
+            about.notJudged().forEach(line -> content.getChildren().add(wrapped(line)));
         }
     }
 }

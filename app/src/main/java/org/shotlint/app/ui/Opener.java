@@ -18,6 +18,9 @@ final class Opener {
     private final Runnable changed;
     private Optional<AnalysisTask> task = Optional.empty();
     private List<Path> opened = List.of();
+    /** What was said last about saving. */
+    private String saved = "";
+
     private int asked;
 
     /**
@@ -94,6 +97,10 @@ final class Opener {
                     workbench.clips().stream()
                             .filter(item -> skipped.contains(item.name()))
                             .forEach(ClipItem::skipped);
+                    if (!skipped.isEmpty()) {
+                        say.accept("Stopped. " + Numbers.counted(skipped.size(), "clip") + " not checked; "
+                                + Command.CHECK_AGAIN.keyText() + " checks all again.");
+                    }
                     problem.ifPresent(say);
                     changed.run();
                 }
@@ -153,8 +160,10 @@ final class Opener {
             @Override
             public void saveStateChanged(SaveState state) {
                 FxThreads.later(() -> {
-                    if (isOpen(session) && state.kind() != SaveState.Kind.SAVING) {
-                        say.accept(state.text());
+                    boolean news = !state.text().equals(saved);
+                    if (isOpen(session) && state.kind() != SaveState.Kind.SAVING && news) {
+                        saved = state.text();
+                        say.accept(saved);
                     }
                 });
             }

@@ -1,9 +1,11 @@
 package org.shotlint.app.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
 import org.shotlint.analysis.time.FrameRate;
+import org.shotlint.analysis.video.ClipInfo;
 import org.shotlint.analysis.video.ClipSource;
 import org.shotlint.app.preview.FramePlayer;
 import org.shotlint.app.preview.PreviewFrame;
@@ -42,7 +44,7 @@ final class Playback {
     void open(Optional<ClipSource> clip, int frames, Optional<FrameRate> rate) {
         close();
         if (clip.isPresent()) {
-            PreviewSource source = PreviewSource.open(clip.get(), 0);
+            PreviewSource source = PreviewSource.open(clip.get(), PreviewSource.USUAL_CACHE_BYTES);
             transport = new Transport(source, System::nanoTime);
             Decoding begun = new Decoding(source, new FramePlayer(source, transport, viewWidth, viewHeight));
             source.addListener(begun);
@@ -63,6 +65,16 @@ final class Playback {
         return transport;
     }
 
+    /** At most {@code count} small pictures spread over the clip, as far as it is known; none where it is not there. */
+    List<PreviewFrame> filmstrip(int count) {
+        return decoding.map(now -> now.source.filmstrip(count)).orElse(List.of());
+    }
+
+    /** The rate the open clip itself names; empty until it is known. */
+    Optional<FrameRate> rate() {
+        return decoding.flatMap(now -> now.source.state().info()).map(ClipInfo::frameRate);
+    }
+
     boolean hasClip() {
         return decoding.isPresent();
     }
@@ -76,7 +88,12 @@ final class Playback {
     /** Asks for what is due; called with every frame the window draws. */
     void pulse() {
         if (decoding.isPresent()) {
-            decoding.get().player.pulse();
+            Decoding now = decoding.get();
+            boolean toBeShown = now.isFrameWaiting();
+            if (!toBeShown
+                    || transport.speed() == 0) { // while playing, the next frame must not overtake one not shown yet
+                now.player.pulse();
+            }
             return;
         }
         OptionalInt due = transport.due();
@@ -122,6 +139,12 @@ final class Playback {
                     view.state(state);
                 }
             });
+        }
+
+        /** Whether a frame is there that the window has not shown yet. */
+        private boolean isFrameWaiting() {
+            Optional<PreviewFrame> waiting = newest.get();
+            return waiting != null && waiting.isPresent();
         }
 
         private boolean isCurrent() {

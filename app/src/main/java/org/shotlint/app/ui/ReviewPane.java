@@ -1,20 +1,17 @@
 package org.shotlint.app.ui;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.image.Image;
-import javafx.scene.layout.Region;
+import javafx.scene.control.SplitPane;
 import org.shotlint.analysis.engine.EvidenceCurve;
 import org.shotlint.analysis.finding.Finding;
 import org.shotlint.analysis.report.AnalysisReport;
 import org.shotlint.analysis.time.FrameRange;
 import org.shotlint.analysis.time.FrameRate;
 import org.shotlint.analysis.time.Timecode;
-import org.shotlint.app.evidence.EvidenceFolder;
+import org.shotlint.analysis.video.ClipSource;
 import org.shotlint.app.evidence.Moment;
 import org.shotlint.app.preview.PreviewFrame;
 import org.shotlint.app.preview.PreviewState;
@@ -23,28 +20,36 @@ import org.shotlint.app.review.Disposition;
 
 /** Viewer, timeline, findings and inspector of the open clip, and how they follow each other. */
 final class ReviewPane implements Playback.View {
+    private static final int FILM_PICTURES = 64;
+    private static final long FILM_EVERY_NANOS = 400_000_000;
+    /** Part of the view that one key press moves an enlarged picture by. */
+    private static final double LOOK_PART = 0.15;
+    /** Seconds before and after a finding that are repeated with it: a change of one frame says nothing by itself. */
+    private static final double AROUND_SECONDS = 0.5;
+
     private final Workbench workbench;
     private final ViewerPane viewer = new ViewerPane();
     private final TransportBar bar;
     private final TimelinePane timeline;
     private final FindingsPane findings;
     private final InspectorPane inspector;
-    private final Region middle;
-    private final Region right;
+    private final SplitPane middle;
+    private final SplitPane right;
     private final Playback playback = new Playback(this);
     private List<EvidenceCurve> curves = List.of();
     private Optional<ClipItem> shown = Optional.empty();
     private boolean shownWithReport;
     private int frames;
     private int frame;
+    private long filmAtNanos;
 
     ReviewPane(Workbench workbench, Consumer<Command> run, Consumer<Disposition> decide) {
         this.workbench = workbench;
         bar = new TransportBar(run);
         timeline = new TimelinePane(this::seek, workbench::lookAt);
         findings = new FindingsPane(workbench);
-        inspector = new InspectorPane(workbench, decide);
-        middle = Shell.column(0.7, Shell.above(viewer, bar), timeline);
+        inspector = new InspectorPane(workbench, decide, this::seek);
+        middle = Shell.column(0.66, Shell.above(viewer, bar), timeline);
         right = Shell.column(0.45, findings, inspector);
         middle.setMinWidth(360);
         right.setMinWidth(340);
@@ -52,15 +57,20 @@ final class ReviewPane implements Playback.View {
         workbench.clip().addListener((value, before, now) -> show(now));
         workbench.finding().addListener((value, before, now) -> lookAt(now));
         workbench.findings().addListener((javafx.beans.Observable change) -> marks());
+        workbench.filter().addListener((value, before, now) -> {
+            if (before.silenced() != now.silenced()) {
+                timeline.setFindings(content());
+            }
+        });
         findings.onSelection(() -> inspector.setSelected(findings.selected().size()));
         inspector.setSelected(0);
     }
 
-    Region middle() {
+    SplitPane middle() {
         return middle;
     }
 
-    Region right() {
+    SplitPane right() {
         return right;
     }
 
@@ -85,8 +95,21 @@ final class ReviewPane implements Playback.View {
         actions.put(Command.LAST_FRAME, () -> seek(Math.max(0, frames - 1)));
         actions.put(Command.NEXT_FINDING, () -> workbench.move(findings.order(), 1));
         actions.put(Command.PREVIOUS_FINDING, () -> workbench.move(findings.order(), -1));
-        actions.put(Command.LOOP, this::loop);
+        actions.put(Command.LOOP, () -> loop(aroundFinding()));
+        actions.put(Command.LOOP_CLIP, () -> loop(Optional.of(new FrameRange(0, frames))));
         actions.put(Command.FILTER, findings::focusFilter);
+        actions.put(Command.ZOOM_IN, viewer::zoomIn);
+        actions.put(Command.ZOOM_OUT, viewer::zoomOut);
+        actions.put(Command.ZOOM_FIT, viewer::zoomWhole);
+        actions.put(Command.ZOOM_FINDING, viewer::zoomToBox);
+        actions.put(Command.PAN_LEFT, () -> viewer.look(-LOOK_PART, 0));
+        actions.put(Command.PAN_RIGHT, () -> viewer.look(LOOK_PART, 0));
+        actions.put(Command.PAN_UP, () -> viewer.look(0, -LOOK_PART));
+        actions.put(Command.PAN_DOWN, () -> viewer.look(0, LOOK_PART));
+        actions.put(Command.BOXES, viewer::switchBoxes);
+        actions.put(Command.TIMELINE_IN, timeline::zoomIn);
+        actions.put(Command.TIMELINE_OUT, timeline::zoomOut);
+        actions.put(Command.TIMELINE_FIT, timeline::zoomWhole);
     }
 
     List<FindingItem> selected() {
@@ -108,18 +131,61 @@ final class ReviewPane implements Playback.View {
         playback.transport().goTo(wanted);
     }
 
-    private void loop() {
-        boolean on = playback.transport().loop().isPresent();
-        Optional<FrameRange> range = on
-                ? Optional.empty()
-                : workbench.finding().get().map(item -> item.finding().frames()).filter(any -> any.length() > 0);
+    /** The frames of the finding with some before and after it; the clip where none is looked at. */
+    private Optional<FrameRange> aroundFinding() {
+        FrameRange clip = new FrameRange(0, frames);
+        double rate = rate().map(FrameRate::framesPerSecond).orElse(24.0);
+        int around = (int) Math.ceil(AROUND_SECONDS * rate);
+        return Optional.of(workbench
+                .finding()
+                .get()
+                .map(item -> item.finding().frames())
+                .map(range -> new FrameRange(Math.max(0, range.startFrame() - around), range.endFrame() + around))
+                .map(range -> range.clampedTo(clip))
+                .orElse(clip));
+    }
+
+    private Optional<FrameRate> rate() {
+        return shown.flatMap(ClipItem::entry).flatMap(ClipEntry::rate).or(playback::rate);
+    }
+
+    private void loop(Optional<FrameRange> wanted) {
+        Optional<FrameRange> before = playback.transport().loop();
+        Optional<FrameRange> range = wanted.filter(any -> any.length() > 0 && !before.equals(wanted));
         playback.transport().loop(range);
         if (range.isPresent()) {
-            playback.transport().goTo(range.get().startFrame());
+            if (!range.get().contains(frame)) {
+                playback.transport().goTo(range.get().startFrame());
+            }
             playback.transport().setSpeed(1);
+        } else {
+            playback.transport().stop();
         }
         timeline.setLoop(range);
         bar.setLooping(range.isPresent());
+    }
+
+    private void stopLoop() {
+        if (playback.transport().loop().isPresent()) {
+            playback.transport().loop(Optional.empty());
+            timeline.setLoop(Optional.empty());
+            bar.setLooping(false);
+        }
+    }
+
+    private TimelineContent content() {
+        return shown.flatMap(ClipItem::report)
+                .map(report ->
+                        TimelineContent.of(report, workbench.filter().get().silenced()))
+                .orElseGet(TimelineContent::empty);
+    }
+
+    /** The clip that is shown has gone, or has come back. */
+    void sourceChanged() {
+        int at = frame;
+        playback.close();
+        show(shown);
+        seek(at);
     }
 
     private void show(Optional<ClipItem> item) {
@@ -129,8 +195,9 @@ final class ReviewPane implements Playback.View {
         Optional<AnalysisReport> report = item.flatMap(ClipItem::report);
         shownWithReport = report.isPresent();
         frames = report.map(known -> known.clip().framesDecoded()).orElse(0);
-        timeline.setContent(report.map(TimelineContent::of).orElseGet(TimelineContent::empty), workbench.settledKeys());
+        timeline.setContent(content(), workbench.settledKeys());
         bar.setLooping(false);
+        viewer.caption("");
         if (item.isEmpty()) {
             playback.close();
             viewer.setShape(new ViewerPane.Shape(0, 0, 1));
@@ -142,12 +209,26 @@ final class ReviewPane implements Playback.View {
             playback.close();
             viewer.say("No frame of this clip could be read.");
         } else if (!sameClip) {
-            playback.open(item.get().source(), frames, item.get().entry().flatMap(ClipEntry::rate));
+            Optional<ClipSource> source =
+                    item.get().source().filter(any -> !item.get().gone().get());
+            playback.open(source, frames, item.get().entry().flatMap(ClipEntry::rate));
         } else {
             playback.resize(viewer.wantedWidth(), viewer.wantedHeight());
         }
         place(0);
-        item.get().entry().ifPresent(this::loadCurves);
+        film();
+        item.get()
+                .entry()
+                .ifPresent(entry -> EvidenceFiles.curves(entry, loaded -> {
+                    if (isShown(entry)) {
+                        curves = loaded;
+                        marks();
+                    }
+                }));
+    }
+
+    private boolean isShown(ClipEntry entry) {
+        return shown.flatMap(ClipItem::entry).filter(entry::equals).isPresent();
     }
 
     private static ViewerPane.Shape shape(AnalysisReport report) {
@@ -162,23 +243,6 @@ final class ReviewPane implements Playback.View {
                 report.clip().width(), report.clip().height(), aspect > 0 && Double.isFinite(aspect) ? aspect : 1);
     }
 
-    private void loadCurves(ClipEntry entry) {
-        FxThreads.load(
-                () -> {
-                    try {
-                        return new EvidenceFolder(entry.evidence()).curves();
-                    } catch (IOException e) {
-                        return List.<EvidenceCurve>of(); // evidence is extra; without it the timeline has no curve
-                    }
-                },
-                loaded -> {
-                    if (shown.flatMap(ClipItem::entry).filter(entry::equals).isPresent()) {
-                        curves = loaded;
-                        marks();
-                    }
-                });
-    }
-
     private void lookAt(Optional<FindingItem> item) {
         Optional<Finding> finding = item.map(FindingItem::finding);
         marks();
@@ -188,11 +252,7 @@ final class ReviewPane implements Playback.View {
                 showEvidence(item.get());
             }
         });
-        if (playback.transport().loop().isPresent()) {
-            playback.transport().loop(Optional.empty());
-            timeline.setLoop(Optional.empty());
-            bar.setLooping(false);
-        }
+        stopLoop();
         boxes();
     }
 
@@ -217,13 +277,27 @@ final class ReviewPane implements Playback.View {
         frame = at;
         timeline.setFrame(at);
         String of = frames > 0 ? " / " + (frames - 1) : "";
-        Optional<FrameRate> rate = shown.flatMap(ClipItem::entry).flatMap(ClipEntry::rate);
+        Optional<FrameRate> rate = rate();
         Optional<String> start =
                 shown.flatMap(ClipItem::report).flatMap(report -> report.clip().startTimecode());
         bar.setPlace(
                 "Frame " + at + of,
                 rate.map(known -> Timecode.starting(known, start).label(at)).orElse(""));
         boxes();
+    }
+
+    private void film() {
+        Optional<ClipEntry> entry = shown.flatMap(ClipItem::entry);
+        if (!playback.hasClip() && entry.isPresent()) {
+            EvidenceFiles.film(entry.get(), pictures -> {
+                if (isShown(entry.get()) && !playback.hasClip()) {
+                    timeline.setFilm(pictures);
+                }
+            });
+            return;
+        }
+        timeline.setFilm(
+                playback.filmstrip(FILM_PICTURES).stream().map(FilmPicture::of).toList());
     }
 
     @Override
@@ -251,8 +325,13 @@ final class ReviewPane implements Playback.View {
                 return;
             }
         }
+        sayNotHere();
+    }
+
+    private void sayNotHere() {
         viewer.clear();
-        viewer.say(withoutClip());
+        viewer.caption("");
+        viewer.say(notHere() + "\nPictures of the findings are shown where the report has them.");
     }
 
     private void showEvidence(FindingItem item) {
@@ -261,31 +340,26 @@ final class ReviewPane implements Playback.View {
 
     private void loadPicture(FindingItem item, Moment moment, int at) {
         Optional<ClipEntry> entry = shown.flatMap(ClipItem::entry);
-        if (entry.isEmpty()) {
+        if (entry.isEmpty() || item.place() == FindingItem.NO_PLACE) {
             return;
         }
-        FxThreads.load(
-                () -> {
-                    try {
-                        return new EvidenceFolder(entry.get().evidence())
-                                .picture(item.place(), moment)
-                                .map(jpeg -> new Image(new ByteArrayInputStream(jpeg)));
-                    } catch (IOException e) {
-                        return Optional.<Image>empty(); // as if there were none
-                    }
-                },
-                picture -> {
-                    if (frame == at
-                            && !playback.hasClip()
-                            && shown.flatMap(ClipItem::entry).equals(entry)) {
-                        picture.ifPresentOrElse(viewer::showStill, () -> viewer.say(withoutClip()));
-                    }
-                });
+        EvidenceFiles.picture(entry.get(), item.place(), moment, picture -> {
+            if (frame == at && !playback.hasClip() && isShown(entry.get())) {
+                picture.ifPresentOrElse(
+                        image -> {
+                            viewer.showStill(image);
+                            viewer.caption(notHere() + " This picture is from its report.");
+                        },
+                        this::sayNotHere);
+            }
+        });
     }
 
-    private String withoutClip() {
-        return shown.flatMap(ClipItem::entry).flatMap(ClipEntry::mediaNote).orElse("The clip is not here")
-                + "\nPictures of the findings are shown where the report has them.";
+    private String notHere() {
+        Optional<String> note = shown.flatMap(ClipItem::entry).flatMap(ClipEntry::mediaNote);
+        return shown.filter(item -> item.gone().get()).isPresent()
+                ? "The clip was moved or deleted while it was open."
+                : note.orElse("The clip is not here") + ".";
     }
 
     @Override
@@ -302,6 +376,11 @@ final class ReviewPane implements Playback.View {
             frames = state.knownFrames();
             timeline.setFrames(frames);
             place(frame);
+        }
+        long now = System.nanoTime();
+        if (state.complete() || now - filmAtNanos > FILM_EVERY_NANOS) {
+            filmAtNanos = now;
+            film();
         }
         if (state.kind() == PreviewState.Kind.FAILED) {
             viewer.say(state.text());

@@ -2,30 +2,29 @@ package org.shotlint.app.ui;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.shotlint.app.review.Disposition;
+import org.shotlint.app.review.ReviewSession;
 
 /** The window's content: menu, panes, the line at the bottom, and the keys. */
 final class Shell extends BorderPane {
@@ -33,14 +32,15 @@ final class Shell extends BorderPane {
     private final Opener opener;
     private final ReviewPane review;
     private final EmptyState empty;
-    private final SplitPane panes = new SplitPane();
-    private final StackPane middle = new StackPane();
-    private final Label line = new Label();
-    private final ProgressBar progress = new ProgressBar();
-    private final Button stop = new Button("Stop");
     private final Menu recent = new Menu("Open Recent");
     private final Map<Command, Runnable> actions = new EnumMap<>(Command.class);
     private final Host host;
+    private final StatusBar status = new StatusBar(this::run);
+    private final ClipPictures pictures = new ClipPictures();
+    private final ClipWatch watch;
+    private final SplitPane panes = new SplitPane();
+    private final StackPane middle = new StackPane();
+    private final ShortcutsPane shortcuts = new ShortcutsPane(this::hideShortcuts);
     private List<Path> opened = List.of();
 
     /** What only the window can do. */
@@ -48,6 +48,9 @@ final class Shell extends BorderPane {
         void chooseFolder(Consumer<List<Path>> chosen);
 
         void chooseClips(Consumer<List<Path>> chosen);
+
+        /** Asks where to write a file of that name. */
+        void chooseTarget(String fileName, Path folder, Consumer<Path> chosen);
 
         void switchTheme();
 
@@ -63,19 +66,25 @@ final class Shell extends BorderPane {
         opener = new Opener(workbench, this::say, this::changed);
         review = new ReviewPane(workbench, this::run, this::decide);
         empty = new EmptyState(this::run, path -> open(List.of(path)));
-        ClipListPane clips = new ClipListPane(workbench);
+        watch = new ClipWatch(workbench, review::sourceChanged);
+        ClipListPane clips = new ClipListPane(workbench, pictures);
         panes.getItems().addAll(clips, review.middle(), review.right());
-        panes.setDividerPositions(0.19, 0.64);
+        panes.setDividerPositions(0.2, 0.625);
         SplitPane.setResizableWithParent(clips, false);
         SplitPane.setResizableWithParent(review.right(), false);
-        clips.setMinWidth(180);
+        clips.setMinWidth(200);
         middle.getChildren().add(empty);
         setCenter(middle);
         bindActions();
         setTop(menuBar());
-        setBottom(statusBar());
+        setBottom(status);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keepFromMenu);
+        addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (event.getCharacter().equals("?") && !isTyping()) {
+                showShortcuts();
+            }
+        });
         setOnDragOver(event -> {
             if (event.getDragboard().hasFiles()) {
                 event.acceptTransferModes(TransferMode.COPY);
@@ -83,6 +92,7 @@ final class Shell extends BorderPane {
             event.consume();
         });
         setOnDragDropped(this::dropped);
+        workbench.findings().addListener((javafx.beans.Observable change) -> status.showUndecided(workbench));
         changed();
     }
 
@@ -102,11 +112,12 @@ final class Shell extends BorderPane {
         actions.put(Command.FALSE_ALARM, () -> decide(Disposition.FALSE_ALARM));
         actions.put(Command.REOPEN, () -> decide(Disposition.OPEN));
         review.bind(actions);
-        actions.put(Command.NEXT_OPEN, () -> {
-            if (!workbench.moveToOpen()) {
-                say("Every finding is decided.");
-            }
-        });
+        actions.put(Command.NEXT_OPEN, () -> toOpen(1));
+        actions.put(Command.PREVIOUS_OPEN, () -> toOpen(-1));
+        actions.put(Command.EXPORT_PDF, () -> export(ReportExport.PDF));
+        actions.put(Command.EXPORT_HTML, () -> export(ReportExport.HTML));
+        actions.put(Command.EXPORT_CSV, () -> export(ReportExport.CSV));
+        actions.put(Command.SHORTCUTS, this::showShortcuts);
     }
 
     private MenuBar menuBar() {
@@ -129,21 +140,32 @@ final class Shell extends BorderPane {
         return bar;
     }
 
-    private HBox statusBar() {
-        line.setId("status");
-        line.setMinWidth(0);
-        HBox.setHgrow(line, Priority.ALWAYS);
-        line.setMaxWidth(Double.MAX_VALUE);
-        progress.setId("progress");
-        progress.setPrefWidth(160);
-        stop.setId("stop");
-        stop.setFocusTraversable(false);
-        stop.setOnAction(event -> run(Command.CANCEL));
-        stop.setMinWidth(Region.USE_PREF_SIZE);
-        HBox bar = new HBox(10, line, progress, stop);
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().add("status-bar");
-        return bar;
+    private void toOpen(int by) {
+        if (!workbench.moveToOpen(by)) {
+            say("Every finding is decided.");
+        }
+    }
+
+    private void export(ReportExport export) {
+        if (workbench.session().isEmpty()) {
+            say("Nothing is open that could be exported.");
+            return;
+        }
+        ReviewSession session = workbench.session().get();
+        host.chooseTarget(export.fileName(), session.folder(), target -> {
+            say("Writing " + target.getFileName() + "\u2026");
+            FxThreads.load(() -> export.write(session, target), this::say);
+        });
+    }
+
+    private void showShortcuts() {
+        if (!middle.getChildren().contains(shortcuts)) {
+            middle.getChildren().add(shortcuts);
+        }
+    }
+
+    void hideShortcuts() {
+        middle.getChildren().remove(shortcuts);
     }
 
     void open(List<Path> paths) {
@@ -179,19 +201,37 @@ final class Shell extends BorderPane {
     }
 
     /** Asks the decoder for what is due; called with every frame the window draws. */
-    void pulse() {
+    void pulse(long nowNanos) {
         review.pulse();
+        watch.pulse(nowNanos);
+    }
+
+    /** Where the panes are divided, from left to right, then the middle and the right one from top to bottom; as parts of the whole. */
+    List<Double> dividers() {
+        return Stream.of(panes, review.middle(), review.right())
+                .flatMap(pane -> Arrays.stream(pane.getDividerPositions()).boxed())
+                .toList();
+    }
+
+    /** Divides the panes so; nothing happens unless there is a place for each divider. */
+    void setDividers(List<Double> places) {
+        if (places.size() == dividers().size()) {
+            panes.setDividerPositions(places.get(0), places.get(1));
+            review.middle().setDividerPositions(places.get(2));
+            review.right().setDividerPositions(places.get(3));
+        }
     }
 
     /** Ends what runs behind the window. */
     void close() {
         review.close();
         opener.close();
+        pictures.close();
     }
 
     private void say(String text) {
         boolean any = !workbench.clips().isEmpty();
-        line.setText(any ? text : "");
+        status.say(any ? text : "");
         empty.say(any ? "" : text);
     }
 
@@ -202,27 +242,10 @@ final class Shell extends BorderPane {
         }
         boolean any = !workbench.clips().isEmpty();
         if (any != middle.getChildren().contains(panes)) {
+            pictures.clear();
             middle.getChildren().setAll(any ? panes : empty);
         }
-        boolean checking = opener.isChecking();
-        progress.setVisible(checking);
-        progress.setManaged(checking);
-        stop.setVisible(checking);
-        stop.setManaged(checking);
-        if (checking) {
-            long done = workbench.clips().stream()
-                    .filter(item -> item.state().get().phase() == ClipItem.Phase.REPORTED
-                            || item.state().get().phase() == ClipItem.Phase.CHECKED)
-                    .count();
-            double parts = workbench.clips().stream()
-                    .mapToDouble(item -> item.progress().orElse(0.0))
-                    .sum();
-            progress.setProgress((done + parts) / Math.max(1, workbench.clips().size()));
-            line.setText("Checking: " + done + " of "
-                    + Numbers.counted(workbench.clips().size(), "clip"));
-        } else if (line.getText().startsWith("Checking: ")) {
-            line.setText("");
-        }
+        status.show(workbench, opener.isChecking());
     }
 
     private boolean isTyping() {
@@ -231,6 +254,11 @@ final class Shell extends BorderPane {
 
     /** Before the control that has the focus: tables and lists would take arrows, space and letters for themselves. */
     private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && middle.getChildren().contains(shortcuts)) {
+            hideShortcuts();
+            event.consume();
+            return;
+        }
         Command.of(event)
                 .filter(command -> !(command.isPlainKey() && isTyping()))
                 .ifPresent(command -> {

@@ -1,18 +1,28 @@
 package org.shotlint.app.ui;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.shotlint.analysis.engine.EvidenceCurve;
 import org.shotlint.analysis.finding.Finding;
+import org.shotlint.analysis.finding.Silenced;
 import org.shotlint.analysis.report.AnalysisReport;
 import org.shotlint.analysis.report.ReportShot;
 
-/** What the timeline shows of one clip: its shots and, for each check that found something, a lane of findings. */
-record TimelineContent(int frames, List<ReportShot> shots, List<Lane> lanes) {
+/**
+ * What the timeline shows of one clip: its shots and, for each check that found something, a lane of findings.
+ *
+ * @param isChecked whether there is a report
+ * @param silencedKeys of findings that are shown although they are silenced
+ */
+record TimelineContent(
+        int frames, boolean isChecked, List<ReportShot> shots, List<Lane> lanes, Set<String> silencedKeys) {
     TimelineContent {
+        silencedKeys = Set.copyOf(silencedKeys);
         shots = List.copyOf(shots);
         lanes = List.copyOf(lanes);
     }
@@ -27,17 +37,31 @@ record TimelineContent(int frames, List<ReportShot> shots, List<Lane> lanes) {
     }
 
     static TimelineContent empty() {
-        return new TimelineContent(0, List.of(), List.of());
+        return unchecked(0);
     }
 
-    static TimelineContent of(AnalysisReport report) {
+    /** A clip without a report. */
+    static TimelineContent unchecked(int frames) {
+        return new TimelineContent(frames, false, List.of(), List.of(), Set.of());
+    }
+
+    /** @param silenced whether silenced findings are shown too */
+    static TimelineContent of(AnalysisReport report, FindingFilter.Silenced silenced) {
         Map<String, List<Finding>> byCheck = new TreeMap<>();
-        for (Finding finding : report.findings()) {
+        List<Finding> shown = new ArrayList<>(report.findings());
+        Set<String> silencedKeys = new HashSet<>();
+        if (silenced == FindingFilter.Silenced.LISTED) {
+            for (Silenced quiet : report.silenced()) {
+                shown.add(quiet.finding());
+                silencedKeys.add(quiet.finding().key());
+            }
+        }
+        for (Finding finding : shown) {
             byCheck.computeIfAbsent(finding.check(), check -> new ArrayList<>()).add(finding);
         }
         List<Lane> lanes = new ArrayList<>();
         byCheck.forEach((check, findings) -> lanes.add(new Lane(check, findings)));
-        return new TimelineContent(report.clip().framesDecoded(), report.shots(), lanes);
+        return new TimelineContent(report.clip().framesDecoded(), true, report.shots(), lanes, silencedKeys);
     }
 
     /** The finding of that lane at that frame or, failing that, one within {@code reachFrames} of it; the nearest. */
@@ -59,6 +83,14 @@ record TimelineContent(int frames, List<ReportShot> shots, List<Lane> lanes) {
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    /** The findings of a check that are shown. */
+    List<Finding> findingsOf(String check) {
+        return lanes.stream()
+                .filter(lane -> lane.check().equals(check))
+                .flatMap(lane -> lane.findings().stream())
+                .toList();
     }
 
     /** The curve behind a check's findings; empty where the evidence holds none. */

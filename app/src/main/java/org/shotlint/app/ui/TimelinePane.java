@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -16,15 +17,17 @@ import org.shotlint.analysis.time.FrameRange;
 /** The timeline below the viewer. A click or a drag seeks, a click on a marker chooses its finding, the wheel zooms around the pointer. */
 final class TimelinePane extends Region {
     private static final double WHEEL_FACTOR = 1.2;
+    private static final double KEY_FACTOR = 1.6;
     private static final double REACH_PX = 4;
 
     private final Canvas canvas = new Canvas();
     private final IntConsumer seek;
     private final Consumer<Finding> choose;
+    private final Tooltip tip = new Tooltip();
     private Palette palette = Palette.of(DesktopSettings.Theme.DARK);
-    private TimelinePainter.Scene scene = new TimelinePainter.Scene(
-            TimelineContent.empty(), Optional.empty(), Optional.empty(), Set.of(), Optional.empty(), 0);
-    private TimelineScale scale = TimelineScale.whole(1, TimelinePainter.GUTTER_PX, 1);
+    private TimelineScene scene = TimelineScene.of(TimelineContent.empty(), Set.of());
+    private TimelineScale scale = TimelineScale.whole(1, TimelineRows.GUTTER_PX, 1);
+    private boolean onMarker;
 
     TimelinePane(IntConsumer seek, Consumer<Finding> choose) {
         this.seek = seek;
@@ -35,7 +38,12 @@ final class TimelinePane extends Region {
         getChildren().add(canvas);
         setMinHeight(110);
         setOnMousePressed(this::pressed);
-        setOnMouseDragged(event -> seek.accept(scale.frame(event.getX())));
+        setOnMouseDragged(event -> {
+            if (!onMarker && scene.content().frames() > 0) {
+                seek.accept(scale.frame(event.getX()));
+            }
+        });
+        setOnMouseMoved(this::moved);
         setOnScroll(this::wheel);
     }
 
@@ -46,33 +54,44 @@ final class TimelinePane extends Region {
 
     /** Shows another clip, all of it. */
     void setContent(TimelineContent content, Set<String> settledKeys) {
-        scene = new TimelinePainter.Scene(
-                content, Optional.empty(), Optional.empty(), settledKeys, Optional.empty(), 0);
-        scale = TimelineScale.whole(content.frames(), TimelinePainter.GUTTER_PX, stripWidth());
+        scene = TimelineScene.of(content, settledKeys);
+        scale = TimelineScale.whole(content.frames(), TimelineRows.GUTTER_PX, stripWidth());
+        requestLayout();
+        repaint();
+    }
+
+    /** Other findings of the same clip are to be seen. */
+    void setFindings(TimelineContent content) {
+        scene = scene.withContent(content);
         repaint();
     }
 
     /** More of a clip that has no report yet is known. */
     void setFrames(int frames) {
-        setContent(new TimelineContent(frames, List.of(), List.of()), Set.of());
+        scene = scene.withContent(TimelineContent.unchecked(frames));
+        scale = TimelineScale.whole(frames, TimelineRows.GUTTER_PX, stripWidth());
+        repaint();
+    }
+
+    void setFilm(List<FilmPicture> pictures) {
+        scene = scene.withFilm(pictures);
+        repaint();
     }
 
     void setCurrent(Optional<Finding> current, Optional<EvidenceCurve> curve, Set<String> settledKeys) {
-        scene = new TimelinePainter.Scene(scene.content(), curve, current, settledKeys, scene.loop(), scene.frame());
+        scene = scene.withCurrent(current, curve, settledKeys);
         current.ifPresent(finding ->
                 scale = scale.showing(finding.frames().clampedTo(new FrameRange(0, scale.frames()))));
         repaint();
     }
 
     void setLoop(Optional<FrameRange> loop) {
-        scene = new TimelinePainter.Scene(
-                scene.content(), scene.curve(), scene.current(), scene.settledKeys(), loop, scene.frame());
+        scene = scene.withLoop(loop);
         repaint();
     }
 
     void setFrame(int frame) {
-        scene = new TimelinePainter.Scene(
-                scene.content(), scene.curve(), scene.current(), scene.settledKeys(), scene.loop(), frame);
+        scene = scene.withFrame(frame);
         scale = scale.showing(new FrameRange(frame, frame + 1));
         repaint();
     }
@@ -80,6 +99,29 @@ final class TimelinePane extends Region {
     /** Where frames lie now. */
     TimelineScale scale() {
         return scale;
+    }
+
+    TimelineScene scene() {
+        return scene;
+    }
+
+    /** Enlarges around where the viewer stands. */
+    void zoomIn() {
+        zoom(KEY_FACTOR, scale.x(scene.frame() + 0.5));
+    }
+
+    void zoomOut() {
+        zoom(1 / KEY_FACTOR, scale.x(scene.frame() + 0.5));
+    }
+
+    void zoomWhole() {
+        scale = TimelineScale.whole(scale.frames(), TimelineRows.GUTTER_PX, stripWidth());
+        repaint();
+    }
+
+    private void zoom(double factor, double x) {
+        scale = scale.zoomed(factor, x);
+        repaint();
     }
 
     @Override
@@ -92,25 +134,33 @@ final class TimelinePane extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return TimelinePainter.wantedHeight(scene.content().lanes());
+        return TimelineRows.wantedPx(scene);
     }
 
     private double stripWidth() {
-        return Math.max(1, getWidth() - TimelinePainter.GUTTER_PX - TimelinePainter.RIGHT_PX);
+        return Math.max(1, getWidth() - TimelineRows.GUTTER_PX - TimelineRows.RIGHT_PX);
+    }
+
+    private TimelineRows rows() {
+        return TimelineRows.of(scene, getHeight());
     }
 
     private void repaint() {
-        new TimelinePainter(canvas.getGraphicsContext2D(), palette, scale)
-                .paint(scene, canvas.getWidth(), canvas.getHeight());
+        canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        new TimelinePainter(canvas.getGraphicsContext2D(), palette, scale, rows()).paint(scene);
+    }
+
+    private Optional<Finding> findingAt(MouseEvent event) {
+        return scene.content()
+                .findingAt(rows().laneAt(event.getY()), scale.frame(event.getX()), REACH_PX / scale.pxPerFrame());
     }
 
     private void pressed(MouseEvent event) {
         if (scene.content().frames() == 0) {
             return;
         }
-        int lane = (int) Math.floor((event.getY() - TimelinePainter.lanesTop()) / TimelinePainter.LANE_PX);
-        Optional<Finding> hit =
-                scene.content().findingAt(lane, scale.frame(event.getX()), REACH_PX / scale.pxPerFrame());
+        Optional<Finding> hit = findingAt(event);
+        onMarker = hit.isPresent();
         if (hit.isPresent()) {
             choose.accept(hit.get());
         } else {
@@ -118,14 +168,24 @@ final class TimelinePane extends Region {
         }
     }
 
+    private void moved(MouseEvent event) {
+        Optional<Finding> under = findingAt(event);
+        if (under.isPresent()) {
+            tip.setText(under.get().message());
+            Tooltip.install(this, tip);
+        } else {
+            Tooltip.uninstall(this, tip);
+        }
+    }
+
     private void wheel(ScrollEvent event) {
         if (event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
             double by = event.getDeltaX() != 0 ? event.getDeltaX() : event.getDeltaY();
             scale = scale.panned(-by);
+            repaint();
         } else if (event.getDeltaY() != 0) {
-            scale = scale.zoomed(event.getDeltaY() > 0 ? WHEEL_FACTOR : 1 / WHEEL_FACTOR, event.getX());
+            zoom(event.getDeltaY() > 0 ? WHEEL_FACTOR : 1 / WHEEL_FACTOR, event.getX());
         }
-        repaint();
         event.consume();
     }
 }

@@ -20,17 +20,23 @@ import org.shotlint.analysis.finding.Box;
  */
 final class ViewerPane extends Region {
     private static final double WHEEL_FACTOR = 1.15;
+    private static final double KEY_FACTOR = 1.5;
+    private static final double MOST_ZOOM = 8;
+    /** Part of the view a box fills when it is enlarged. */
+    private static final double BOX_PART = 0.5;
 
     private final ImageView picture = new ImageView();
     private final Rectangle boxEdge = new Rectangle();
     private final Rectangle box = new Rectangle();
     private final Label message = new Label();
+    private final Label caption = new Label();
     private final Rectangle clip = new Rectangle();
     private Shape shape = new Shape(0, 0, 1);
     private Optional<Box> shownBox = Optional.empty();
     private double zoom = 1;
     private double partX = 0.5;
     private double partY = 0.5;
+    private boolean boxesShown = true;
     private double dragX;
     private double dragY;
     private Runnable sizeChanged = () -> {};
@@ -49,6 +55,10 @@ final class ViewerPane extends Region {
         message.getStyleClass().add("viewer-message");
         message.setId("viewer-message");
         message.setWrapText(true);
+        caption.getStyleClass().add("viewer-caption");
+        caption.setId("viewer-caption");
+        caption.setWrapText(true);
+        caption.setVisible(false);
         picture.setPreserveRatio(false);
         picture.setSmooth(true);
         for (Rectangle rectangle : new Rectangle[] {box, boxEdge}) {
@@ -57,7 +67,7 @@ final class ViewerPane extends Region {
             rectangle.setVisible(false);
         }
         picture.setManaged(false);
-        getChildren().addAll(picture, boxEdge, box, message);
+        getChildren().addAll(picture, boxEdge, box, message, caption);
         setClip(clip);
         setMinSize(160, 120);
         setOnScroll(this::wheel);
@@ -68,10 +78,60 @@ final class ViewerPane extends Region {
         setOnMouseDragged(this::dragged);
         setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
-                zoom = 1;
-                requestLayout();
+                zoomWhole();
             }
         });
+    }
+
+    /** Enlarges around the middle of the view. */
+    void zoomIn() {
+        zoomAround(getWidth() / 2, getHeight() / 2, KEY_FACTOR);
+    }
+
+    void zoomOut() {
+        zoomAround(getWidth() / 2, getHeight() / 2, 1 / KEY_FACTOR);
+    }
+
+    /** All of the picture. */
+    void zoomWhole() {
+        zoom = 1;
+        requestLayout();
+    }
+
+    /** Enlarges the place of the box; all of the picture where it is enlarged already or there is none. */
+    void zoomToBox() {
+        if (zoom > 1 || shownBox.isEmpty() || !hasPicture()) {
+            zoomWhole();
+            return;
+        }
+        Box where = shownBox.get();
+        PictureFit whole = fit();
+        zoom = Math.max(
+                1.5,
+                Math.min(
+                        MOST_ZOOM,
+                        Math.min(
+                                BOX_PART * getWidth() / Math.max(1, whole.boxWidth(where)),
+                                BOX_PART * getHeight() / Math.max(1, whole.boxHeight(where)))));
+        PictureFit near = fit();
+        moveBy(
+                getWidth() / 2 - (near.boxX(where) + near.boxWidth(where) / 2),
+                getHeight() / 2 - (near.boxY(where) + near.boxHeight(where) / 2));
+    }
+
+    /** Moves an enlarged picture by parts of the view; 1 right looks at what lay one view further right. */
+    void look(double right, double down) {
+        moveBy(-right * getWidth(), -down * getHeight());
+    }
+
+    /** How much larger than the whole picture it is shown. */
+    double zoom() {
+        return zoom;
+    }
+
+    void switchBoxes() {
+        boxesShown = !boxesShown;
+        requestLayout();
     }
 
     /** What to do when pictures of another size are wanted. */
@@ -124,6 +184,13 @@ final class ViewerPane extends Region {
         message.setVisible(!text.isEmpty());
     }
 
+    /** A line below the picture on what it is; empty for none. */
+    void caption(String text) {
+        caption.setText(text);
+        caption.setVisible(!text.isEmpty());
+        requestLayout();
+    }
+
     boolean hasPicture() {
         return picture.getImage() != null;
     }
@@ -143,7 +210,7 @@ final class ViewerPane extends Region {
         picture.setY(fit.y());
         picture.setFitWidth(fit.width());
         picture.setFitHeight(fit.height());
-        boolean seen = shownBox.isPresent() && hasPicture();
+        boolean seen = boxesShown && shownBox.isPresent() && hasPicture();
         box.setVisible(seen);
         boxEdge.setVisible(seen);
         if (seen) {
@@ -153,6 +220,10 @@ final class ViewerPane extends Region {
         double wide = Math.min(420, getWidth() - 32);
         double high = message.prefHeight(wide);
         message.resizeRelocate((getWidth() - wide) / 2, (getHeight() - high) / 2, wide, high);
+        double most = getWidth() - 24;
+        double width = Math.min(most, caption.prefWidth(-1));
+        double height = caption.prefHeight(width);
+        caption.resizeRelocate(12, getHeight() - height - 10, width, height);
         if (wantedWidth() != askedWidth || wantedHeight() != askedHeight) {
             askedWidth = wantedWidth();
             askedHeight = wantedHeight();
@@ -179,16 +250,22 @@ final class ViewerPane extends Region {
     }
 
     private void wheel(ScrollEvent event) {
-        if (!hasPicture() || event.getDeltaY() == 0) {
+        if (event.getDeltaY() != 0) {
+            zoomAround(event.getX(), event.getY(), event.getDeltaY() > 0 ? WHEEL_FACTOR : 1 / WHEEL_FACTOR);
+        }
+        event.consume();
+    }
+
+    private void zoomAround(double viewX, double viewY, double factor) {
+        if (!hasPicture()) {
             return;
         }
         PictureFit before = fit();
-        double x = (event.getX() - before.x()) / before.width();
-        double y = (event.getY() - before.y()) / before.height();
-        zoom = Math.max(1, Math.min(8, zoom * (event.getDeltaY() > 0 ? WHEEL_FACTOR : 1 / WHEEL_FACTOR)));
+        double x = (viewX - before.x()) / before.width();
+        double y = (viewY - before.y()) / before.height();
+        zoom = Math.max(1, Math.min(MOST_ZOOM, zoom * factor));
         PictureFit after = fit();
-        moveBy(event.getX() - (after.x() + x * after.width()), event.getY() - (after.y() + y * after.height()));
-        event.consume();
+        moveBy(viewX - (after.x() + x * after.width()), viewY - (after.y() + y * after.height()));
     }
 
     private void dragged(MouseEvent event) {

@@ -12,6 +12,7 @@ import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /** The window: its looks, its size, its dialogs, and what is remembered of them. */
@@ -37,7 +38,8 @@ final class Window implements Shell.Host {
     }
 
     void show(List<Path> paths) {
-        Scene scene = new Scene(shell, settings.widthPx(), settings.heightPx());
+        Scene scene =
+                new Scene(shell, settings.place().widthPx(), settings.place().heightPx());
         scene.getStylesheets().add(Bundled.styleSheet());
         applyTheme();
         shell.setRecent(settings.recent());
@@ -45,22 +47,71 @@ final class Window implements Shell.Host {
         stage.setScene(scene);
         stage.setMinWidth(960);
         stage.setMinHeight(600);
-        stage.setMaximized(settings.maximised());
+        settle(settings.place());
+        stage.setOnHiding(event -> remember());
         stage.setOnHidden(event -> closed());
         stage.show();
+        shell.setDividers(settings.dividers());
+        // Once more when the window has the size the system gives it, such as that of the screen.
+        FxThreads.later(() -> shell.setDividers(settings.dividers()));
         AnimationTimer timer = new AnimationTimer() {
             @Override
             public void handle(long now) {
-                shell.pulse();
+                shell.pulse(now);
             }
         };
         timer.start();
         shell.open(paths);
     }
 
-    private void closed() {
+    /** A place on a screen that is not connected any more is left to the system. */
+    private void settle(WindowPlace place) {
+        if (place.x().isPresent() && place.y().isPresent()) {
+            double x = place.x().getAsDouble();
+            double y = place.y().getAsDouble();
+            if (!Screen.getScreensForRectangle(x, y, place.widthPx() / 2, place.heightPx() / 2)
+                    .isEmpty()) {
+                stage.setX(x);
+                stage.setY(y);
+            }
+        }
+        stage.setMaximized(place.maximised());
+    }
+
+    private void remember() {
         Scene scene = stage.getScene();
-        settings = settings.withWindow(scene.getWidth(), scene.getHeight(), stage.isMaximized());
+        settings = settings.withDividers(shell.dividers())
+                .withPlace(
+                        stage.isMaximized()
+                                ? settings.place().asMaximised()
+                                : WindowPlace.sized(scene.getWidth(), scene.getHeight())
+                                        .at(stage.getX(), stage.getY()));
+    }
+
+    void open(List<Path> paths) {
+        shell.open(paths);
+    }
+
+    void run(Command command) {
+        shell.run(command);
+    }
+
+    void moveTo(double x, double y, double width, double height) {
+        stage.setX(x);
+        stage.setY(y);
+        stage.setWidth(width);
+        stage.setHeight(height);
+    }
+
+    void divide(List<Double> places) {
+        shell.setDividers(places);
+    }
+
+    void hideShortcuts() {
+        shell.hideShortcuts();
+    }
+
+    private void closed() {
         keepSettings();
         shell.close();
         FxThreads.onFiles(whenClosed);
@@ -103,6 +154,20 @@ final class Window implements Shell.Host {
         List<File> files = chooser.showOpenMultipleDialog(stage);
         if (files != null && !files.isEmpty()) {
             chosen.accept(files.stream().map(File::toPath).toList());
+        }
+    }
+
+    @Override
+    public void chooseTarget(String fileName, Path folder, Consumer<Path> chosen) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Export");
+        chooser.setInitialFileName(fileName);
+        if (folder.toFile().isDirectory()) {
+            chooser.setInitialDirectory(folder.toAbsolutePath().toFile());
+        }
+        File file = chooser.showSaveDialog(stage);
+        if (file != null) {
+            chosen.accept(file.toPath());
         }
     }
 

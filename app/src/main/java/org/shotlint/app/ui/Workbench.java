@@ -51,7 +51,7 @@ final class Workbench {
         return listed;
     }
 
-    /** All findings of the open clip. */
+    /** All findings of the open clip, silenced ones last. */
     ObservableList<FindingItem> findings() {
         return findings;
     }
@@ -128,6 +128,11 @@ final class Workbench {
             int place = i;
             session.ifPresent(open -> items.add(new FindingItem(found.get(place), place, open.decision(key))));
         }
+        item.report()
+                .map(AnalysisReport::silenced)
+                .orElse(List.of())
+                .forEach(quiet -> session.ifPresent(open -> items.add(FindingItem.silenced(
+                        quiet, open.decision(quiet.finding().key())))));
         findings.setAll(items);
         refilter();
         if (!listed.isEmpty()) {
@@ -145,7 +150,7 @@ final class Workbench {
         finding.set(Optional.of(item));
     }
 
-    /** Looks at the finding with that key, where it is listed. */
+    /** Looks at that finding, where it is listed. */
     void lookAt(Finding wanted) {
         listed.stream()
                 .filter(item -> item.finding().equals(wanted))
@@ -187,17 +192,12 @@ final class Workbench {
         }
     }
 
-    /** Looks at the next finding nobody has decided on, in this clip or a later one. False if there is none. */
-    boolean moveToOpen() {
+    /** Looks at the next open finding, in this clip or a later one, or the one before for {@code by} -1. False if there is none. */
+    boolean moveToOpen(int by) {
         if (session.isEmpty() || clip.get().isEmpty()) {
             return false;
         }
-        Optional<Integer> at = sessionIndex(clip.get().get());
-        Optional<FindingRef> next = at.isPresent() && finding.get().isPresent()
-                ? session.get()
-                        .nextUndecided(
-                                new FindingRef(at.get(), finding.get().get().place()))
-                : session.get().firstUndecided();
+        Optional<FindingRef> next = openFrom(session.get(), by);
         next.ifPresent(ref -> {
             String name = session.get().clips().get(ref.clip()).name();
             clip.get()
@@ -216,6 +216,25 @@ final class Workbench {
         return next.isPresent();
     }
 
+    private Optional<FindingRef> openFrom(ReviewSession open, int by) {
+        Optional<Integer> at = clip.get().flatMap(this::sessionIndex);
+        if (at.isEmpty()) {
+            return open.firstUndecided();
+        }
+        int place = finding.get().map(FindingItem::place).orElse(FindingItem.NO_PLACE);
+        if (place == FindingItem.NO_PLACE) {
+            Optional<FindingItem> own =
+                    findings.stream().filter(item -> !item.isDecided()).findFirst();
+            if (own.isPresent()) {
+                return Optional.of(new FindingRef(at.get(), own.get().place()));
+            }
+            place = Integer.MAX_VALUE;
+        }
+        FindingRef from = new FindingRef(at.get(), place);
+        Optional<FindingRef> next = by > 0 ? open.nextUndecided(from) : open.previousUndecided(from);
+        return next.or(() -> open.firstUndecided());
+    }
+
     private Optional<Integer> sessionIndex(ClipItem item) {
         List<ClipEntry> entries = session.map(ReviewSession::clips).orElse(List.of());
         for (int i = 0; i < entries.size(); i++) {
@@ -228,8 +247,10 @@ final class Workbench {
 
     /** Decides on findings as one step of undo. */
     void decide(List<FindingItem> items, Disposition disposition) {
-        Set<String> keys =
-                items.stream().map(item -> item.finding().key()).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> keys = items.stream()
+                .filter(item -> item.silenced().isEmpty())
+                .map(item -> item.finding().key())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         if (!keys.isEmpty()) {
             session.ifPresent(open -> open.apply(keys, disposition));
             decisionsChanged();
@@ -237,7 +258,7 @@ final class Workbench {
     }
 
     void note(FindingItem item, String text) {
-        if (!text.equals(item.decision().get().note())) {
+        if (item.silenced().isEmpty() && !text.equals(item.decision().get().note())) {
             session.ifPresent(open -> open.note(item.finding().key(), text));
             decisionsChanged();
         }
@@ -288,17 +309,30 @@ final class Workbench {
 
     private void refilter() {
         FindingFilter now = filter.get();
-        listed.setPredicate(item -> now.accepts(item.finding(), item.isDecided()));
+        listed.setPredicate(item -> now.accepts(item));
         if (finding.get().filter(item -> !listed.contains(item)).isPresent()) {
             finding.set(listed.stream().findFirst());
         }
+    }
+
+    /** Number of findings that are open, over all clips. */
+    int undecided() {
+        return session.map(ReviewSession::undecidedTotal).orElse(0);
+    }
+
+    /** Number of findings of all clips. */
+    int total() {
+        return clips.stream()
+                .flatMap(item -> item.report().stream())
+                .mapToInt(report -> report.findings().size())
+                .sum();
     }
 
     /** Keys of the findings of the open clip that need no more looking at. */
     Set<String> settledKeys() {
         Set<String> keys = new HashSet<>();
         findings.stream()
-                .filter(FindingItem::isDecided)
+                .filter(item -> item.isDecided() && item.silenced().isEmpty())
                 .forEach(item -> keys.add(item.finding().key()));
         return keys;
     }

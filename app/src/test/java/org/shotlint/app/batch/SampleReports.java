@@ -29,6 +29,11 @@ public final class SampleReports {
     private SampleReports() {}
 
     public static AnalysisReport of(String name) {
+        return of(name, 1000);
+    }
+
+    /** @param bytes size of the clip's file */
+    public static AnalysisReport of(String name, long bytes) {
         List<Finding> findings = new ArrayList<>();
         for (Severity severity : Severity.values()) {
             if (name.contains(severity.word())) {
@@ -43,7 +48,7 @@ public final class SampleReports {
                 new ClipFacts(
                         name,
                         DIGEST,
-                        1000,
+                        bytes,
                         "mov,mp4",
                         "h264",
                         1280,

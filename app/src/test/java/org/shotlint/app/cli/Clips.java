@@ -10,15 +10,15 @@ import org.shotlint.samples.encode.EncodeException;
 import org.shotlint.samples.encode.EncodeSpec;
 
 /** A small clip for tests: a disc that crosses a striped ground; it may stand still in the middle and jump on. */
-final class Clips {
+public final class Clips {
     private Clips() {}
 
-    static void write(Path file, int frames) throws EncodeException {
+    public static void write(Path file, int frames) throws EncodeException {
         ClipWriter.write(new Disc(frames, frames, 0), EncodeSpec.h264(), file);
     }
 
     /** As {@link #write} with a stretch of {@code still} frames that repeat their first. */
-    static void writeStandingStill(Path file, int frames, int from, int still) throws EncodeException {
+    public static void writeStandingStill(Path file, int frames, int from, int still) throws EncodeException {
         ClipWriter.write(new Disc(frames, from, still), EncodeSpec.h264(), file);
     }
 

@@ -107,11 +107,43 @@ final class ProcessTest {
                 () -> assertTrue(Files.readString(out.resolve("run.json")).contains("\"interrupted\" : true")),
                 () -> assertTrue(
                         Files.readString(out.resolve("summary.html")).contains("The run ended before this clip.")),
-                () -> assertEquals(List.of("good-and-bigger.mp4.json", "run.json", "summary.html"), names(out)));
+                () -> assertEquals(
+                        List.of("good-and-bigger.mp4.evidence", "good-and-bigger.mp4.json", "run.json", "summary.html"),
+                        names(out)));
         for (ProcessHandle worker : workers) {
             worker.onExit().get(10, TimeUnit.SECONDS);
         }
         ReportJson.read(out.resolve("good-and-bigger.mp4.json"));
+    }
+
+    @Test
+    void aMeasurementThatIsEndedLeavesNothingBehind() throws Exception {
+        assumeTrue(LINUX, "signals are sent with kill");
+        Path clips = Files.createDirectories(folder.resolve("in"));
+        Clips.write(clips.resolve("good-and-bigger.mp4"), 24);
+        Clips.write(clips.resolve("stuck.mp4"), 6);
+        Path temporary = Files.createDirectories(folder.resolve("tmp"));
+        Process process = start(shotlint(
+                List.of("-Dshotlint.test.hangOn=stuck", "-Djava.io.tmpdir=" + temporary),
+                "bench",
+                "identity",
+                clips.toString()));
+        while (process.descendants().findAny().isEmpty()) {
+            Thread.sleep(50);
+        }
+        Thread.sleep(500);
+        assertTrue(succeeds("kill", "-TERM", Long.toString(process.pid())));
+        assertTrue(process.waitFor(30, TimeUnit.SECONDS), "it does not end");
+        assertAll(
+                () -> assertEquals(
+                        List.of(),
+                        names(temporary).stream()
+                                .filter(name -> name.startsWith("shotlint-bench-"))
+                                .toList()),
+                () -> assertTrue( // the program may be gone before it has said so
+                        List.of("", "shotlint: interrupted")
+                                .contains(Files.readString(folder.resolve("output.txt"))
+                                        .strip())));
     }
 
     private static List<String> names(Path out) throws IOException {

@@ -64,7 +64,8 @@ final class SamplesAndBenchTest {
     void accuracyChecksAndScores() throws Exception {
         clip();
         Path truth = Files.writeString(
-                folder.resolve("truth.tsv"), "clip\tcheck\tstart\tend\tfps\tframes\nclip.mp4\tnone\t\t\t24\t16\n");
+                folder.resolve("truth.tsv"),
+                "clip\tcheck\tstart\tend\tfps\tframes\nclip.mp4\tnone\t\t\t24\t16\nother clip.mp4\tnone\t\t\t24\t16\n");
         Run run = Run.of(
                 "bench",
                 "accuracy",
@@ -73,5 +74,6 @@ final class SamplesAndBenchTest {
                 "--clips",
                 folder.resolve("in").toString());
         assertTrue(run.out().contains("| accuracy, 1 clips | 0 of 0 defects named"), run.out() + run.err());
+        assertTrue(run.out().contains("; 0 clips without a usable report"), run.out() + run.err());
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -113,6 +114,32 @@ final class PreviewSourceTest {
         } finally {
             watcher.close();
         }
+    }
+
+    @Test
+    void aNewRequestOvertakesALongWayToAnOldOne() throws Exception {
+        PreviewSource source = PreviewSource.open(write(EncodeSpec.h264LongGop(), 240));
+        Watcher watcher = new Watcher(source);
+        try {
+            watcher.awaitComplete();
+            Random random = new Random(20260105);
+            for (int i = 0; i < 30; i++) {
+                source.request(200 + random.nextInt(40), 320, 180);
+                Thread.sleep(random.nextInt(8));
+                int wanted = random.nextInt(20);
+                source.request(wanted, 320, 180);
+                watcher.await(() -> last(watcher) == wanted);
+            }
+            assertEquals(List.of(), watcher.failures());
+            watcher.frames().forEach(frame -> assertEquals(frame.frame(), Watcher.number(frame)));
+        } finally {
+            watcher.close();
+        }
+    }
+
+    private static int last(Watcher watcher) {
+        List<PreviewFrame> frames = watcher.frames();
+        return frames.isEmpty() ? -1 : frames.get(frames.size() - 1).frame();
     }
 
     @Test

@@ -8,11 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +21,8 @@ import org.shotlint.analysis.report.AnalysisReport;
 import org.shotlint.analysis.report.ClipFacts;
 import org.shotlint.analysis.report.Status;
 import org.shotlint.app.batch.SampleReports;
+import org.shotlint.app.review.Decision;
+import org.shotlint.app.review.Disposition;
 
 final class CsvWriterTest {
     private static final int COLUMNS = 15;
@@ -59,7 +61,7 @@ final class CsvWriterTest {
     }
 
     private List<List<String>> rows(RunReport run) {
-        return parse(new CsvWriter(Decisions.none()).text(run).substring(1));
+        return parse(new CsvWriter().text(run).substring(1));
     }
 
     @Test
@@ -147,10 +149,11 @@ final class CsvWriterTest {
 
     @Test
     void notesOfPeopleAreDefusedToo() {
-        Decisions decisions = (clip, finding) -> Optional.of(new Decision("intended", "=HYPERLINK(\"http://x\"),1"));
-        List<String> row = parse(
-                        new CsvWriter(decisions).text(Runs.of(out, "error.mp4")).substring(1))
-                .get(1);
+        RunReport run = Runs.decided(
+                Runs.of(out, "error.mp4"),
+                new Decision(
+                        "0123456789ab/vanish/40", Disposition.INTENDED, "=HYPERLINK(\"http://x\"),1", Instant.EPOCH));
+        List<String> row = rows(run).get(1);
         assertEquals(List.of("intended", "'=HYPERLINK(\"http://x\"),1"), row.subList(12, 14));
     }
 
@@ -166,7 +169,7 @@ final class CsvWriterTest {
 
     @Test
     void theFileBeginsWithTheByteOrderMark() throws Exception {
-        Path file = new CsvWriter(Decisions.none()).write(Runs.of(out, "ü.mp4"), out);
+        Path file = new CsvWriter().write(Runs.of(out, "ü.mp4"), out);
         byte[] bytes = Files.readAllBytes(file);
         assertArrayEquals(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, Arrays.copyOf(bytes, 3));
         assertTrue(new String(bytes, StandardCharsets.UTF_8).contains("\r\nü.mp4,complete,"));
@@ -176,9 +179,8 @@ final class CsvWriterTest {
     @Test
     void saysWhichFileCouldNotBeWritten() throws Exception {
         Path blocked = Files.writeString(out.resolve("blocked"), "a file");
-        ReportWriteException failure = assertThrows(
-                ReportWriteException.class,
-                () -> new CsvWriter(Decisions.none()).write(Runs.of(out, "a.mp4"), blocked));
+        ReportWriteException failure =
+                assertThrows(ReportWriteException.class, () -> new CsvWriter().write(Runs.of(out, "a.mp4"), blocked));
         assertTrue(
                 String.valueOf(failure.getMessage())
                         .startsWith(blocked.resolve("findings.csv") + ": the report could not be written ("),

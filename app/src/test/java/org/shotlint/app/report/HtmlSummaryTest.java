@@ -23,6 +23,8 @@ import org.shotlint.app.batch.ClipRow;
 import org.shotlint.app.batch.Inputs;
 import org.shotlint.app.batch.ReportPaths;
 import org.shotlint.app.batch.SampleReports;
+import org.shotlint.app.review.Decision;
+import org.shotlint.app.review.Disposition;
 
 final class HtmlSummaryTest {
     private static final String HOSTILE = "error </title><script>alert(1)</script>\"' onload=x &amp; \u202E.mp4";
@@ -100,6 +102,39 @@ final class HtmlSummaryTest {
     void aReasonBesideTheNameOfItsClipDoesNotRepeatIt() throws IOException {
         String page = page("partial.mp4");
         assertTrue(page.contains("partial.mp4</td><td>frame 60: 60 of 120 promised frames decoded"), page);
+    }
+
+    @Test
+    void showsDecisionsAndMakesNotesHarmless() throws IOException {
+        RunReport run = Runs.decided(
+                Runs.of(out, "error.mp4", "note.mp4"),
+                new Decision(
+                        "0123456789ab/vanish/40",
+                        Disposition.CONFIRMED,
+                        "<script>alert(1)</script>\n\"' onload=x \u202E",
+                        Instant.EPOCH));
+        String page = HtmlSummary.text(run);
+        assertAll(
+                () -> assertTrue(page.contains("<span class=\"pill confirmed\">confirmed</span> &lt;script&gt;alert(1)"
+                        + "&lt;/script&gt;<br>&quot;&#39; onload=x \uFFFD</p>")),
+                () -> assertTrue(page.contains("<span class=\"pill open\">1 open</span>")),
+                () -> assertTrue(page.contains("<span class=\"pill confirmed\">1 confirmed</span>")),
+                () -> assertFalse(page.contains("<script"), "a script came through"));
+    }
+
+    @Test
+    void foldsManyClipsOfOneCauseAndManyCauses() throws IOException {
+        List<ClipRow> rows = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            rows.add(row(Runs.unreadable("empty" + i + ".mp4", "the file is empty"), Optional.empty()));
+            rows.add(row(Runs.unreadable("odd" + i + ".mp4", "broken in way " + i), Optional.empty()));
+        }
+        String page = page(rows, List.of());
+        assertAll(
+                () -> assertTrue(page.contains("<details><summary>40 clips</summary>empty0.mp4<br>")),
+                () -> assertTrue(page.contains("<summary>29 more clips with 29 other causes</summary>")),
+                () -> assertEquals(1, count(page, "the file is empty")),
+                () -> assertTrue(page.contains(">odd39.mp4<")));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,13 +40,15 @@ import org.shotlint.analysis.report.Status;
 import org.shotlint.app.batch.ClipRow;
 import org.shotlint.app.batch.ReportPaths;
 import org.shotlint.app.batch.SampleReports;
+import org.shotlint.app.review.Decision;
+import org.shotlint.app.review.Disposition;
 
 final class PdfWriterTest {
     @TempDir
     Path out = Path.of("");
 
     private PDDocument document(RunReport run) throws IOException {
-        return Loader.loadPDF(new PdfWriter(Decisions.none()).bytes(run, out));
+        return Loader.loadPDF(new PdfWriter().bytes(run, out));
     }
 
     private String text(RunReport run) throws IOException {
@@ -111,14 +114,54 @@ final class PdfWriterTest {
 
     @Test
     void printsDecisionsWhereThereAreSome() throws IOException {
-        Decisions decisions = (clip, finding) -> finding.check().equals("vanish")
-                ? Optional.of(new Decision("intended", "she leaves \uD800 on purpose"))
-                : Optional.empty();
-        byte[] bytes = new PdfWriter(decisions).bytes(Runs.of(out, "error_note.mp4"), out);
-        try (PDDocument document = Loader.loadPDF(bytes)) {
-            String text = new PDFTextStripper().getText(document);
-            assertTrue(text.contains("decision intended: she leaves \uFFFD on purpose"), text);
-            assertTrue(text.contains("decision open"), text);
+        RunReport run = Runs.decided(
+                Runs.of(out, "error_note.mp4"),
+                new Decision(
+                        "0123456789ab/vanish/40",
+                        Disposition.FALSE_ALARM,
+                        "she leaves \uD83C\uDFAC on\npurpose\t\u202Enow",
+                        Instant.EPOCH));
+        String text = text(run);
+        assertAll(
+                () -> assertTrue(text.contains("decision false alarm she leaves \uFFFD on"), text),
+                () -> assertTrue(text.contains("purpose \uFFFDnow"), text),
+                () -> assertTrue(text.contains("decision open"), text),
+                () -> assertTrue(text.contains("findings confirmed"), text));
+    }
+
+    @Test
+    void manyClipsOfOneCauseDoNotPushTheFindingsAway() throws IOException {
+        List<ClipRow> rows = new ArrayList<>(List.of(Runs.row(out, SampleReports.of("error.mp4"))));
+        for (int i = 0; i < 200; i++) {
+            rows.add(Runs.row(out, Runs.unreadable("bad" + i + ".mp4", "the file is empty")));
+        }
+        try (PDDocument document = document(Runs.of(rows, List.of()))) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            String all = stripper.getText(document);
+            stripper.setEndPage(2);
+            String front = String.join(" ", stripper.getText(document).split("\\s+"));
+            assertAll(
+                    () -> assertTrue(front.contains("1. A subject is gone"), front),
+                    () -> assertTrue(front.contains("200 clips: bad0.mp4 and 199 more, listed at the end"), front),
+                    () -> assertFalse(front.contains("bad150.mp4"), front),
+                    () -> assertTrue(all.indexOf("bad150.mp4") > all.indexOf("Not checked in full, by cause"), all));
+        }
+    }
+
+    @Test
+    void showsTheFilmstripAboveTheTimeline() throws IOException {
+        for (int frame = 6; frame < 120; frame += 12) {
+            picture("error.mp4", String.format(Locale.ROOT, "filmstrip-%06d.jpg", frame), jpeg(frame << 16));
+        }
+        picture("error.mp4", "filmstrip-000007.jpg.tmp", new byte[3]);
+        try (PDDocument document = document(Runs.of(out, "error.mp4", "plain.mp4"))) {
+            int pictures = 0;
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getXObjectNames()) {
+                    pictures += page.getResources().isImageXObject(name) ? 1 : 0;
+                }
+            }
+            assertEquals(10, pictures);
         }
     }
 
@@ -309,7 +352,7 @@ final class PdfWriterTest {
     void theSameRunGivesTheSameBytes() throws IOException {
         picture("error.mp4", "finding-01-peak.jpg", jpeg(0x804000));
         RunReport run = Runs.of(out, "error.mp4", "partial.mp4", "ü.mp4");
-        PdfWriter writer = new PdfWriter(Decisions.none());
+        PdfWriter writer = new PdfWriter();
         assertArrayEquals(writer.bytes(run, out), writer.bytes(run, out));
     }
 

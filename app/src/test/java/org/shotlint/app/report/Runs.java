@@ -5,14 +5,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.shotlint.analysis.report.AnalysisReport;
+import org.shotlint.analysis.report.ClipFacts;
+import org.shotlint.analysis.report.Status;
 import org.shotlint.app.batch.BatchResult;
 import org.shotlint.app.batch.ClipInput;
 import org.shotlint.app.batch.ClipRow;
 import org.shotlint.app.batch.Inputs;
 import org.shotlint.app.batch.ReportPaths;
 import org.shotlint.app.batch.SampleReports;
+import org.shotlint.app.review.Decision;
+import org.shotlint.app.review.DecisionBook;
 
 /** Runs made up for tests of the writers. */
 final class Runs {
@@ -43,6 +50,21 @@ final class Runs {
                 Duration.ZERO,
                 1);
         return new RunReport(result, "0.1.0");
+    }
+
+    /** The same run with these decisions. */
+    static RunReport decided(RunReport run, Decision... decisions) {
+        SortedMap<String, Decision> byKey = new TreeMap<>();
+        for (Decision decision : decisions) {
+            byKey.put(decision.findingKey(), decision);
+        }
+        return new RunReport(run.result(), run.toolVersion(), new DecisionBook(byKey, List.of()));
+    }
+
+    /** The report on a clip of which nothing could be read. */
+    static AnalysisReport unreadable(String name, String cause) {
+        ClipFacts facts = ClipFacts.unopened(name, "", 0);
+        return AnalysisReport.unchecked("0.1.0", Map.of(), "", facts, Status.UNREADABLE, name + ": " + cause);
     }
 
     /** A run over clips of these names, whose findings follow from the names. */

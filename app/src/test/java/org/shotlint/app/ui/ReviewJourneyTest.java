@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -35,8 +33,10 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The window over a folder of reports whose clips are not there, by keys and clicks. */
-@EnabledIf(value = "canDrawText", disabledReason = "libpangoft2-1.0-0 or libfreetype6 is not installed")
-final class WindowTest {
+@EnabledIf(
+        value = "org.shotlint.app.ui.TestWindow#canDrawText",
+        disabledReason = "libpangoft2-1.0-0 or libfreetype6 is missing")
+final class ReviewJourneyTest {
     private final FxRobot robot = new FxRobot();
 
     @TempDir
@@ -45,14 +45,6 @@ final class WindowTest {
     private Path settings = Path.of("");
     private final CountDownLatch closed = new CountDownLatch(1);
     private Workbench bench = new Workbench();
-
-    /** JavaFX needs two system libraries to draw text on Linux, even without a display. */
-    static boolean canDrawText() {
-        boolean linux =
-                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("linux");
-        Set<String> libraries = SharedLibraries.known();
-        return !linux || (libraries.contains("libpangoft2-1.0.so.0") && libraries.contains("libfreetype.so.6"));
-    }
 
     @BeforeEach
     void open() throws Exception {

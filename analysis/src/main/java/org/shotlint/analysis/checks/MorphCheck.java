@@ -1,0 +1,104 @@
+package org.shotlint.analysis.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.shotlint.analysis.check.Check;
+import org.shotlint.analysis.check.CheckDescription;
+import org.shotlint.analysis.check.CheckResult;
+import org.shotlint.analysis.check.Param;
+import org.shotlint.analysis.check.Settings;
+import org.shotlint.analysis.evidence.ShotEvidence;
+import org.shotlint.analysis.evidence.Subject;
+import org.shotlint.analysis.finding.Candidate;
+import org.shotlint.analysis.finding.Measurement;
+import org.shotlint.analysis.finding.Severity;
+import org.shotlint.analysis.time.FrameRange;
+
+/** A subject that moves turns into something else, bit by bit: it looks different where its motion leads, far more than it does otherwise. */
+public final class MorphCheck implements Check {
+    static final Param CHANGED = new Param(
+            "changed",
+            "",
+            0.38,
+            0.05,
+            1,
+            "Share of the subject that looks different after eight drawings",
+            "sweep over clean clips and twins: with the ratio, none reaches it");
+    static final Param RATIO = new Param(
+            "ratio",
+            "",
+            1.6,
+            1,
+            20,
+            "The same over what the subject changes by otherwise",
+            "sweep: things that bend and turn keep changing; what turns into something else does so once");
+    static final Param KNOWN = new Param(
+            "known",
+            "",
+            0.7,
+            0.2,
+            1,
+            "Share of the subject that has to be followed back for certain",
+            "below it, something passes in front or the motion is too fast");
+    static final Param POINTS = new Param(
+            "points",
+            "",
+            12,
+            8,
+            200,
+            "Points on the subject from which it is judged",
+            "fewer do not tell its area");
+
+    private static final CheckDescription DESCRIPTION = new CheckDescription(
+            "morph",
+            CheckDescription.Family.IDENTITY,
+            Severity.ERROR,
+            "A subject turns into something else without motion that explains it.",
+            18,
+            List.of(CHANGED, RATIO, KNOWN, POINTS));
+
+    @Override
+    public CheckDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public CheckResult judge(ShotEvidence evidence, Settings settings) {
+        double changed = settings.value(DESCRIPTION.id(), CHANGED);
+        double ratio = settings.value(DESCRIPTION.id(), RATIO);
+        double known = settings.value(DESCRIPTION.id(), KNOWN);
+        double points = settings.value(DESCRIPTION.id(), POINTS);
+        List<Candidate> candidates = new ArrayList<>();
+        boolean any = false;
+        for (Subject subject : evidence.subjects()) {
+            Optional<MorphReading> found = MorphReading.of(subject, known);
+            any |= found.isPresent();
+            found.filter(r -> r.changed() >= changed && r.ratio() >= ratio && r.peak().points() >= points)
+                    .ifPresent(reading -> candidates.add(candidate(reading, changed, ratio)));
+        }
+        if (!any) {
+            return new CheckResult.NotApplicable("no subject that is seen moving for long enough");
+        }
+        return new CheckResult.Found(candidates);
+    }
+
+    private static Candidate candidate(MorphReading reading, double changed, double ratio) {
+        FrameRange frames = new FrameRange(reading.startFrame(), reading.endFrame());
+        int peak = Math.min(
+                reading.endFrame() - 1,
+                Math.max(
+                        reading.startFrame(),
+                        (reading.peak().sinceFrame() + reading.peak().frame()) / 2));
+        return new Candidate(
+                frames,
+                peak,
+                Optional.of(reading.sighting().box()),
+                Math.min(0.95, 0.5 + 0.6 * (reading.changed() - changed) + 0.05 * (reading.ratio() - ratio)),
+                Optional.of(reading.subject().label()),
+                "A subject turns into something else: it looks different where its motion leads, unlike before and after",
+                List.of(
+                        new Measurement("share that looks different", "", reading.changed(), changed),
+                        new Measurement("over its usual share", "", reading.ratio(), ratio)));
+    }
+}

@@ -1,0 +1,227 @@
+package org.shotlint.analysis.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.shotlint.analysis.evidence.ShotEvidence;
+import org.shotlint.analysis.evidence.Sighting;
+import org.shotlint.analysis.evidence.Subject;
+import org.shotlint.analysis.finding.Box;
+
+/**
+ * A subject that went behind something and has not been seen since: steady motion, then a front that stands at one line while the rear
+ * keeps coming, until nothing is left.
+ *
+ * <p>All along the one axis, across or down, in which the subject moves most. Lengths are in work pixels.
+ *
+ * @param subject which one went
+ * @param last the last it was seen
+ * @param whole the last it was seen whole
+ * @param along whether it moves across (true) or down
+ * @param velocity its steady motion along the axis, signed, px a drawing
+ * @param extent its length along the axis when whole
+ * @param wayPx how far it would have gone from where it was last seen to the end of the shot
+ * @param endFrame end of the shot
+ * @param framesPerDrawing clip frames to a drawing
+ */
+record OcclusionReading(
+        Subject subject,
+        Sighting last,
+        Sighting whole,
+        boolean along,
+        double velocity,
+        double extent,
+        double wayPx,
+        int endFrame,
+        double framesPerDrawing) {
+    private static final int MIN_SIGHTINGS = 18;
+    private static final int MIN_POINTS = 8;
+    private static final int STEADY_DRAWINGS = 24;
+    private static final double MIN_SPEED_PX = 0.8;
+    private static final double MAX_UNSTEADY = 0.5;
+    private static final double MIN_EXTENT_PX = 22;
+    private static final double GOING_SHARE = 0.4;
+    private static final double STANDING_FRONT = 0.45;
+    private static final double COMING_REAR = 0.4;
+    private static final double LEFT_OVER = 0.6;
+    private static final double ALIKE_VELOCITY = 0.9;
+    private static final double FORWARD = 0.3;
+    private static final double BESIDE_PX = 30;
+
+    /** Every subject of the shot that hid and did not come out again. */
+    static List<OcclusionReading> of(ShotEvidence evidence) {
+        List<OcclusionReading> readings = new ArrayList<>();
+        for (Subject subject : evidence.subjects()) {
+            read(subject, evidence)
+                    .filter(reading -> !reading.returns(evidence))
+                    .ifPresent(readings::add);
+        }
+        return readings;
+    }
+
+    /** How often its own length it would have gone since. */
+    double lengths() {
+        return wayPx / extent;
+    }
+
+    /** Clip frames in which it would have gone three of its lengths. */
+    int framesUntilMissed() {
+        return (int) Math.max(2, Math.round(3 * extent / Math.abs(velocity) * framesPerDrawing));
+    }
+
+    /** From where it was whole to where it should have come out, at most two lengths on. */
+    Box place() {
+        double scale = subject.clipPixelsPerPx();
+        int on = (int) Math.round(Math.min(wayPx, 2 * extent) * scale);
+        Box box = whole.box();
+        boolean forward = velocity > 0;
+        if (along) {
+            return new Box(forward ? box.x() : box.x() - on, box.y(), box.width() + on, box.height());
+        }
+        return new Box(box.x(), forward ? box.y() : box.y() - on, box.width(), box.height() + on);
+    }
+
+    private static Optional<OcclusionReading> read(Subject subject, ShotEvidence evidence) {
+        List<Sighting> moving = subject.sightings().stream()
+                .filter(s -> s.kept() > 0 && s.speed() >= MIN_SPEED_PX)
+                .toList();
+        if (moving.size() < MIN_SIGHTINGS) {
+            return Optional.empty();
+        }
+        List<Sighting> late = moving.subList(Math.max(0, moving.size() - STEADY_DRAWINGS), moving.size());
+        double vx = median(late, Sighting::velocityX);
+        double vy = median(late, Sighting::velocityY);
+        double speed = Math.hypot(vx, vy);
+        double unsteady = median(late, s -> Math.hypot(s.velocityX() - vx, s.velocityY() - vy)) / speed;
+        if (speed < MIN_SPEED_PX || unsteady > MAX_UNSTEADY) {
+            return Optional.empty();
+        }
+        boolean along = Math.abs(vx) >= Math.abs(vy);
+        List<Sighting> going = moving.stream()
+                .filter(s -> (s.velocityX() * vx + s.velocityY() * vy) / speed > GOING_SHARE * speed)
+                .toList();
+        if (going.size() < MIN_SIGHTINGS) {
+            return Optional.empty();
+        }
+        double scale = subject.clipPixelsPerPx();
+        double extent = upperQuartile(going, s -> length(s, along) / scale);
+        double points = upperQuartile(going, Sighting::points);
+        Sighting last = going.get(going.size() - 1);
+        if (extent < MIN_EXTENT_PX || points < MIN_POINTS || length(last, along) / scale > LEFT_OVER * extent) {
+            return Optional.empty();
+        }
+        double velocity = along ? vx : vy;
+        int drawings = (int) Math.max(5, Math.min(40, 0.8 * extent / Math.abs(velocity)));
+        List<Sighting> ending = going.subList(Math.max(0, going.size() - drawings), going.size());
+        boolean atBorder = ending.stream().anyMatch(s -> frontAtBorder(s, along, velocity, evidence));
+        if (ending.size() < 4 || atBorder || !standsAtALine(ending, along, velocity, scale)) {
+            return Optional.empty();
+        }
+        Sighting first = going.get(0);
+        double framesPerDrawing = Math.max(1, (double) (last.frame() - first.frame()) / (going.size() - 1));
+        double way = (evidence.frames().endFrame() - 1 - last.frame()) / framesPerDrawing * Math.abs(velocity);
+        return Optional.of(new OcclusionReading(
+                subject,
+                last,
+                ending.get(0),
+                along,
+                velocity,
+                extent,
+                way,
+                evidence.frames().endFrame(),
+                framesPerDrawing));
+    }
+
+    /** The front hardly moves, on the screen or against the camera, and the rear comes on. */
+    private static boolean standsAtALine(List<Sighting> ending, boolean along, double velocity, double scale) {
+        int n = ending.size();
+        double[] screenFront = new double[n];
+        double[] screenRear = new double[n];
+        double[] groundFront = new double[n];
+        double[] groundRear = new double[n];
+        double camera = 0;
+        for (int i = 0; i < n; i++) {
+            Sighting s = ending.get(i);
+            if (i > 0) {
+                Sighting before = ending.get(i - 1);
+                camera += along ? s.x() - before.x() - s.velocityX() : s.y() - before.y() - s.velocityY();
+            }
+            double low = (along ? s.box().x() : s.box().y()) / scale;
+            double high = low + length(s, along) / scale;
+            screenFront[i] = velocity > 0 ? high : low;
+            screenRear[i] = velocity > 0 ? low : high;
+            groundFront[i] = screenFront[i] - camera;
+            groundRear[i] = screenRear[i] - camera;
+        }
+        return stands(screenFront, screenRear, velocity) || stands(groundFront, groundRear, velocity);
+    }
+
+    private static boolean stands(double[] front, double[] rear, double velocity) {
+        return Math.abs(slope(front) / velocity) < STANDING_FRONT && slope(rear) / velocity > COMING_REAR;
+    }
+
+    /** Something that moves alike comes up ahead of where it was last seen. */
+    private boolean returns(ShotEvidence evidence) {
+        double scale = subject.clipPixelsPerPx();
+        double beside = Math.max(BESIDE_PX, 0.8 * extent);
+        for (Subject other : evidence.subjects()) {
+            List<Sighting> later = other.sightings().stream()
+                    .filter(s -> s.frame() > last.frame() - 3 * framesPerDrawing && s.kept() > 0)
+                    .toList();
+            if (other.id() == subject.id() || later.size() < 3) {
+                continue;
+            }
+            double vx = median(later, Sighting::velocityX);
+            double vy = median(later, Sighting::velocityY);
+            double forward = along ? vx : vy;
+            double sideways = along ? vy : vx;
+            Box box = later.get(0).box();
+            double ahead = ((along ? box.x() + box.width() / 2.0 : box.y() + box.height() / 2.0) / scale
+                            - (along ? last.x() : last.y()))
+                    * Math.signum(velocity);
+            double off = Math.abs((along ? box.y() + box.height() / 2.0 : box.x() + box.width() / 2.0) / scale
+                    - (along ? last.y() : last.x()));
+            boolean alike = forward / velocity > FORWARD
+                    && Math.hypot(forward - velocity, sideways) < ALIKE_VELOCITY * Math.abs(velocity);
+            if (alike && off < beside && ahead > -0.6 * extent) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean frontAtBorder(Sighting s, boolean along, double velocity, ShotEvidence evidence) {
+        Box box = s.box();
+        int edge = along ? evidence.frameWidth() : evidence.frameHeight();
+        double margin = 0.04 * edge;
+        double low = along ? box.x() : box.y();
+        double high = low + length(s, along);
+        return velocity > 0 ? high > edge - margin : low < margin;
+    }
+
+    private static double length(Sighting s, boolean along) {
+        return along ? s.box().width() : s.box().height();
+    }
+
+    private static double slope(double[] y) {
+        double middle = (y.length - 1) / 2.0;
+        double over = 0;
+        double under = 0;
+        for (int i = 0; i < y.length; i++) {
+            over += (i - middle) * y[i];
+            under += (i - middle) * (i - middle);
+        }
+        return over / under;
+    }
+
+    private static double median(List<Sighting> sightings, ToDoubleFunction<Sighting> value) {
+        double[] sorted = sightings.stream().mapToDouble(value).sorted().toArray();
+        return sorted[sorted.length / 2];
+    }
+
+    private static double upperQuartile(List<Sighting> sightings, ToDoubleFunction<Sighting> value) {
+        double[] sorted = sightings.stream().mapToDouble(value).sorted().toArray();
+        return sorted[Math.min(sorted.length - 1, sorted.length * 3 / 4)];
+    }
+}

@@ -1,0 +1,87 @@
+package org.shotlint.analysis.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.shotlint.analysis.check.Check;
+import org.shotlint.analysis.check.CheckDescription;
+import org.shotlint.analysis.check.CheckResult;
+import org.shotlint.analysis.check.Param;
+import org.shotlint.analysis.check.Settings;
+import org.shotlint.analysis.evidence.Parting;
+import org.shotlint.analysis.evidence.ShotEvidence;
+import org.shotlint.analysis.finding.Candidate;
+import org.shotlint.analysis.finding.Measurement;
+import org.shotlint.analysis.finding.Severity;
+
+/** One thing becomes two that part, or two become one. */
+public final class SplitCheck implements Check {
+    private static final int MIN_STEPS = 40;
+
+    static final Param COPIES = new Param(
+            "copies",
+            "details",
+            12,
+            5,
+            100,
+            "Details found twice at a distance that grows from nothing, over some five drawings looked at",
+            "sweep: clean clips reach 5.6, one that parts 16 and more");
+    static final Param JOINED = new Param(
+            "joined",
+            "details",
+            24,
+            5,
+            100,
+            "The same for two that become one",
+            "sweep: things that pass one another reach 16");
+    static final Param APART = new Param(
+            "apart",
+            "px at 480 wide",
+            30,
+            6,
+            400,
+            "Distance that the two must reach",
+            "not calibrated: below it the details of one thing resemble one another");
+
+    private static final CheckDescription DESCRIPTION = new CheckDescription(
+            "split",
+            CheckDescription.Family.IDENTITY,
+            Severity.ERROR,
+            "One thing becomes two, or two become one.",
+            12,
+            List.of(COPIES, JOINED, APART));
+
+    @Override
+    public CheckDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public CheckResult judge(ShotEvidence evidence, Settings settings) {
+        if (evidence.steps().size() < MIN_STEPS) {
+            return new CheckResult.NotApplicable(
+                    "fewer than " + (MIN_STEPS + 1) + " drawings: too few to see two things part");
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        for (Parting parting : evidence.partings()) {
+            Param least = parting.direction() == Parting.Direction.APART ? COPIES : JOINED;
+            double min = settings.value(DESCRIPTION.id(), least);
+            double apart = settings.value(DESCRIPTION.id(), APART);
+            if (parting.copies() >= min && parting.apartPx() >= apart) {
+                candidates.add(new Candidate(
+                        parting.frames(),
+                        parting.peakFrame(),
+                        Optional.of(parting.box()),
+                        Math.min(1, 0.5 + 0.5 * (parting.copies() - min) / (60 - Math.min(min, 59))),
+                        Optional.empty(),
+                        parting.direction() == Parting.Direction.APART
+                                ? "One thing becomes two that move apart"
+                                : "Two things move together and become one",
+                        List.of(
+                                new Measurement("details found twice", COPIES.unit(), parting.copies(), min),
+                                new Measurement("largest distance", APART.unit(), parting.apartPx(), apart))));
+            }
+        }
+        return new CheckResult.Found(candidates);
+    }
+}

@@ -1,0 +1,131 @@
+package org.shotlint.analysis.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.shotlint.analysis.check.Check;
+import org.shotlint.analysis.check.CheckDescription;
+import org.shotlint.analysis.check.CheckResult;
+import org.shotlint.analysis.check.Param;
+import org.shotlint.analysis.check.Settings;
+import org.shotlint.analysis.evidence.ShotEvidence;
+import org.shotlint.analysis.evidence.WarpRegion;
+import org.shotlint.analysis.finding.Candidate;
+import org.shotlint.analysis.finding.Measurement;
+import org.shotlint.analysis.finding.Severity;
+
+/** A place of the background swings like rubber that stood still before and does again after. */
+public final class WarpCheck implements Check {
+    private static final int WINDOW = 32;
+    private static final int MIN_STEPS = 48;
+
+    static final Param CELLS = new Param(
+            "cells",
+            "cells of 8 px at 480 wide",
+            24,
+            12,
+            121,
+            "Size of the place, counted inside a square of 11 x 11 cells",
+            "sweep: clean clips stay below 18 once the other conditions hold");
+    static final Param CONTRAST = new Param(
+            "contrast",
+            "",
+            2.6,
+            1,
+            20,
+            "Speed of the place over its speed before and after",
+            "sweep: nets, leaves and banners that always move reach 2.4");
+    static final Param REST = new Param(
+            "rest",
+            "px at 480 wide",
+            0.2,
+            0.02,
+            0.35,
+            "Motion a drawing up to which the place counts as still before and after",
+            "sweep: flow on still texture reaches 0.17");
+    static final Param BROKEN = new Param(
+            "broken",
+            "",
+            0.1,
+            0,
+            1,
+            "Share of the surroundings that tears or is covered, from which separate things move there",
+            "sweep: warped walls 0.04, heads and hands 0.12 and more");
+    static final Param EDGE = new Param(
+            "edge",
+            "drawings",
+            8,
+            0,
+            48,
+            "Drawings needed before and after, to know the place at rest",
+            "not calibrated: a third of a second at 24 drawings a second");
+
+    private static final CheckDescription DESCRIPTION = new CheckDescription(
+            "warp",
+            CheckDescription.Family.SPACE,
+            Severity.ERROR,
+            "Rigid background bends.",
+            50,
+            List.of(CELLS, CONTRAST, REST, BROKEN, EDGE));
+
+    @Override
+    public CheckDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public CheckResult judge(ShotEvidence evidence, Settings settings) {
+        if (evidence.steps().size() < MIN_STEPS) {
+            return new CheckResult.NotApplicable(
+                    "fewer than " + (MIN_STEPS + 1) + " drawings: no place is known at rest before and after");
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        for (WarpRegion region : evidence.warpRegions()) {
+            if (bends(region, settings)) {
+                candidates.add(candidate(region, settings));
+            }
+        }
+        return new CheckResult.Found(candidates);
+    }
+
+    private static boolean bends(WarpRegion region, Settings settings) {
+        double edge = settings.value(DESCRIPTION.id(), EDGE);
+        return region.cells() >= settings.value(DESCRIPTION.id(), CELLS)
+                && contrast(region) >= settings.value(DESCRIPTION.id(), CONTRAST)
+                && region.restPx() <= settings.value(DESCRIPTION.id(), REST)
+                && region.brokenShare() <= settings.value(DESCRIPTION.id(), BROKEN)
+                && region.drawingsBefore() >= edge
+                && region.drawingsAfter() >= edge;
+    }
+
+    private static double contrast(WarpRegion region) {
+        return region.pathPx() / WINDOW / Math.max(0.01, region.restPx());
+    }
+
+    private static Candidate candidate(WarpRegion region, Settings settings) {
+        double cells = settings.value(DESCRIPTION.id(), CELLS);
+        return new Candidate(
+                region.frames(),
+                region.peakFrame(),
+                Optional.of(region.box()),
+                Math.min(1, 0.5 + 0.5 * (region.cells() - cells) / (121 - cells + 1)),
+                Optional.empty(),
+                "Background swings to and fro and comes to rest again",
+                List.of(
+                        new Measurement("place that bends", CELLS.unit(), region.cells(), cells),
+                        new Measurement(
+                                "speed over speed at rest",
+                                "",
+                                contrast(region),
+                                settings.value(DESCRIPTION.id(), CONTRAST)),
+                        new Measurement(
+                                "motion at rest", REST.unit(), region.restPx(), settings.value(DESCRIPTION.id(), REST)),
+                        new Measurement(
+                                "surroundings that tear",
+                                "",
+                                region.brokenShare(),
+                                settings.value(DESCRIPTION.id(), BROKEN)),
+                        new Measurement(
+                                "widest swing", "px at 480 wide", region.swing().highest(), 0)));
+    }
+}

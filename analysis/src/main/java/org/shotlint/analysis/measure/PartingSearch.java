@@ -1,0 +1,254 @@
+package org.shotlint.analysis.measure;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.shotlint.analysis.evidence.Parting;
+import org.shotlint.analysis.finding.Box;
+import org.shotlint.analysis.time.FrameRange;
+
+/**
+ * Looks for details found twice whose distance is velocity times time since one moment.
+ *
+ * <p>Each match of one look together with each of the next proposes a velocity and a moment. Every look of the next 42 drawings votes with
+ * the matches it has at the distance so foretold, less 1.3 times what the looks before the moment have there. At most 12 votes count from
+ * one look, and a proposal is weighted by the share of looks with at least two votes, of which three are needed. Run backwards in time the
+ * same search finds two that become one.
+ */
+final class PartingSearch {
+    private static final int MIN_LOOKS = 5;
+    private static final double CLOSE_PX = 3;
+    private static final double TOLERANCE_PX = 2;
+    private static final double TOLERANCE_SHARE = 0.02;
+    private static final double SLOWEST_PX = 0.4;
+    private static final double FASTEST_PX = 12;
+    private static final double FARTHEST_PX = 120;
+    private static final double IN_LINE = 0.97;
+    private static final double OLDEST = 20;
+    private static final double FROM_START = 4;
+    private static final double AFTER = 42;
+    private static final double BEFORE = 60;
+    private static final double USUAL_FACTOR = 1.3;
+    private static final int MAX_VOTES = 12;
+    private static final int MIN_VOTES = 2;
+    private static final int MIN_GOOD = 3;
+    private static final int FEW_LOOKS = 4;
+    private static final double FLOOR = 5;
+    private static final int SHORTEST = 8;
+    private static final int LONGEST = 16;
+
+    private final WorkSize size;
+    private final List<SplitMeasure.Look> looks;
+
+    PartingSearch(WorkSize size, List<SplitMeasure.Look> looks) {
+        this.size = size;
+        this.looks = looks;
+    }
+
+    /** The strongest parting and the strongest joining, where there are any. */
+    List<Parting> find() {
+        List<Parting> found = new ArrayList<>();
+        if (looks.size() >= MIN_LOOKS) {
+            search(Parting.Direction.APART).ifPresent(found::add);
+            search(Parting.Direction.TOGETHER).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** A look with its time counted in the direction of the search. */
+    private record Timed(double time, SplitMeasure.Look look) {}
+
+    private record Proposal(double begin, double vx, double vy, double score, int good) {
+        double x(double time) {
+            return vx * (time - begin);
+        }
+
+        double y(double time) {
+            return vy * (time - begin);
+        }
+
+        boolean explains(SelfMatcher.Match m, double time) {
+            double x = x(time);
+            double y = y(time);
+            double tolerance = TOLERANCE_PX + TOLERANCE_SHARE * Math.hypot(x, y);
+            double limit = tolerance * tolerance;
+            double same = (m.dx() - x) * (m.dx() - x) + (m.dy() - y) * (m.dy() - y);
+            double other = (m.dx() + x) * (m.dx() + x) + (m.dy() + y) * (m.dy() + y);
+            return Math.min(same, other) < limit;
+        }
+    }
+
+    private Optional<Parting> search(Parting.Direction direction) {
+        int sign = direction == Parting.Direction.APART ? 1 : -1;
+        List<Timed> timed = new ArrayList<>();
+        for (SplitMeasure.Look look : looks) {
+            timed.add(new Timed(sign * (double) look.drawing(), look));
+        }
+        if (sign < 0) {
+            Collections.reverse(timed);
+        }
+        Proposal best = new Proposal(0, 0, 0, FLOOR, 0);
+        for (int k = 1; k + 1 < timed.size(); k++) {
+            best = best(timed, k, best);
+        }
+        return best.good == 0 ? Optional.empty() : Optional.of(parting(timed, best, direction));
+    }
+
+    private Proposal best(List<Timed> timed, int k, Proposal best) {
+        Timed one = timed.get(k);
+        Timed next = timed.get(k + 1);
+        double step = next.time - one.time;
+        List<double[]> ends = distances(next, 2);
+        Proposal strongest = best;
+        for (double[] a : distances(one, 1)) {
+            double length = Math.hypot(a[0], a[1]);
+            if (length > FARTHEST_PX) {
+                continue;
+            }
+            for (double[] b : ends) {
+                double vx = (b[0] - a[0]) / step;
+                double vy = (b[1] - a[1]) / step;
+                double speed = Math.hypot(vx, vy);
+                double age = length / Math.max(1e-6, speed);
+                double begin = one.time - age;
+                if (speed > SLOWEST_PX
+                        && speed < FASTEST_PX
+                        && age < OLDEST
+                        && vx * a[0] + vy * a[1] > IN_LINE * speed * length
+                        && begin > timed.get(0).time + FROM_START) {
+                    Proposal proposal = weighed(timed, new Proposal(begin, vx, vy, 0, 0));
+                    if (proposal.good >= MIN_GOOD && proposal.score > strongest.score) {
+                        strongest = proposal;
+                    }
+                }
+            }
+        }
+        return strongest;
+    }
+
+    /** Distances of a look's matches in both senses, those that at least {@code support} matches share. */
+    private static List<double[]> distances(Timed timed, int support) {
+        List<double[]> all = new ArrayList<>();
+        for (SelfMatcher.Match m : timed.look.matches()) {
+            all.add(new double[] {m.dx(), m.dy()});
+            all.add(new double[] {-m.dx(), -m.dy()});
+        }
+        return all.stream()
+                .filter(a -> all.stream()
+                                .filter(b -> Math.hypot(a[0] - b[0], a[1] - b[1]) < CLOSE_PX)
+                                .limit(support)
+                                .count()
+                        >= support)
+                .toList();
+    }
+
+    private static Proposal weighed(List<Timed> timed, Proposal p) {
+        double sum = 0;
+        int good = 0;
+        int voters = 0;
+        for (Timed voter : timed) {
+            if (voter.time <= p.begin + 1 || voter.time > p.begin + AFTER) {
+                continue;
+            }
+            voters++;
+            int votes = votes(voter.look, p, voter.time);
+            double net = votes == 0 ? 0 : votes - USUAL_FACTOR * usual(timed, p, voter.time);
+            if (net > 0) {
+                sum += Math.min(net, MAX_VOTES);
+                good += net >= MIN_VOTES ? 1 : 0;
+            }
+        }
+        return new Proposal(p.begin, p.vx, p.vy, sum * good / Math.max(FEW_LOOKS, voters), good);
+    }
+
+    /** The most matches that a look before the moment has at the distance foretold for {@code time}. */
+    private static int usual(List<Timed> timed, Proposal p, double time) {
+        int most = 0;
+        for (Timed before : timed) {
+            if (before.time < p.begin && before.time > p.begin - BEFORE) {
+                most = Math.max(most, votes(before.look, p, time));
+            }
+        }
+        return most;
+    }
+
+    private static int votes(SplitMeasure.Look look, Proposal p, double time) {
+        int votes = 0;
+        for (SelfMatcher.Match match : look.matches()) {
+            votes += p.explains(match, time) ? 1 : 0;
+        }
+        return votes;
+    }
+
+    private Parting parting(List<Timed> timed, Proposal p, Parting.Direction direction) {
+        int sign = direction == Parting.Direction.APART ? 1 : -1;
+        double speed = Math.hypot(p.vx, p.vy);
+        double apart = 0;
+        Timed clearest = timed.get(0);
+        List<double[]> corners = List.of();
+        for (Timed voter : timed) {
+            if (voter.time > p.begin + 1 && voter.time <= p.begin + AFTER) {
+                List<double[]> found = corners(voter, p);
+                if (!found.isEmpty()) {
+                    apart = Math.max(apart, speed * (voter.time - p.begin));
+                }
+                if (voter.time <= p.begin + LONGEST + 8 ? found.size() > corners.size() : corners.isEmpty()) {
+                    corners = found;
+                    clearest = voter;
+                }
+            }
+        }
+        double reach = Math.min(LONGEST, Math.max(SHORTEST, clearest.time - p.begin));
+        int begin = frameAt(sign * p.begin);
+        int other = frameAt(sign * (p.begin + reach));
+        FrameRange frames = new FrameRange(Math.min(begin, other), Math.max(begin, other) + 1);
+        int peak = Math.min(Math.max(clearest.look.frame(), frames.startFrame()), frames.endFrame() - 1);
+        return new Parting(frames, peak, box(corners), direction, p.score, p.good, speed, apart);
+    }
+
+    private static List<double[]> corners(Timed voter, Proposal p) {
+        List<double[]> corners = new ArrayList<>();
+        for (SelfMatcher.Match m : voter.look.matches()) {
+            if (p.explains(m, voter.time)) {
+                corners.add(new double[] {m.x(), m.y()});
+                corners.add(new double[] {m.x() + m.dx(), m.y() + m.dy()});
+            }
+        }
+        return corners;
+    }
+
+    /** Around the middle of the details on both sides; a match by chance lies anywhere and must not stretch the box. */
+    private Box box(List<double[]> corners) {
+        double[] across =
+                spread(corners.stream().mapToDouble(corner -> corner[0]).toArray());
+        double[] down = spread(corners.stream().mapToDouble(corner -> corner[1]).toArray());
+        return size.toClip(across[0], down[0], across[1] - across[0], down[1] - down[0]);
+    }
+
+    private static double[] spread(double[] values) {
+        double low = Grids.quantile(values, values.length, 0.2);
+        double high = Grids.quantile(values, values.length, 0.8);
+        double more = 0.3 * (high - low) + WorkSize.CELL;
+        return new double[] {low - more, high + more};
+    }
+
+    /** The clip frame of a moment counted in drawings, between the looks around it. */
+    private int frameAt(double drawing) {
+        SplitMeasure.Look before = looks.get(0);
+        SplitMeasure.Look after = looks.get(looks.size() - 1);
+        for (SplitMeasure.Look look : looks) {
+            if (look.drawing() <= drawing) {
+                before = look;
+            }
+        }
+        for (int k = looks.size() - 1; k >= 0; k--) {
+            if (looks.get(k).drawing() >= drawing) {
+                after = looks.get(k);
+            }
+        }
+        int span = after.drawing() - before.drawing();
+        double share = span <= 0 ? 0 : (drawing - before.drawing()) / span;
+        return (int) Math.round(before.frame() + share * (after.frame() - before.frame()));
+    }
+}

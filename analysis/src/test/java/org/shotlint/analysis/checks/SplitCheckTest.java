@@ -1,0 +1,73 @@
+package org.shotlint.analysis.checks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.shotlint.analysis.check.CheckResult;
+import org.shotlint.analysis.check.Settings;
+import org.shotlint.analysis.evidence.Parting;
+import org.shotlint.analysis.finding.Box;
+import org.shotlint.analysis.time.FrameRange;
+
+class SplitCheckTest {
+    private static final FrameRange FRAMES = new FrameRange(30, 44);
+    private static final Box BOTH = new Box(200, 180, 240, 120);
+
+    private final SplitCheck check = new SplitCheck();
+
+    @Test
+    void reportsOneThatBecomesTwo() {
+        assertEquals(
+                List.of("One thing becomes two that move apart"), messages(parting(Parting.Direction.APART, 26, 90)));
+    }
+
+    @Test
+    void reportsTwoThatBecomeOne() {
+        assertEquals(
+                List.of("Two things move together and become one"),
+                messages(parting(Parting.Direction.TOGETHER, 26, 90)));
+    }
+
+    @Test
+    void givesBothAsItsBoxAndTheTimeTheyTake() {
+        Verdict verdict =
+                Verdict.of(check, new StepMaker().ordinary(84).with(parting(Parting.Direction.APART, 26, 90)));
+        assertEquals(List.of(FRAMES), verdict.frames());
+        assertEquals(BOTH, verdict.candidates().get(0).box().orElseThrow());
+    }
+
+    static List<Parting> notQuiteSplits() {
+        return List.of(
+                parting(Parting.Direction.APART, 11.9, 90),
+                parting(Parting.Direction.APART, 26, 29),
+                parting(Parting.Direction.TOGETHER, 23.9, 90));
+    }
+
+    @ParameterizedTest
+    @MethodSource("notQuiteSplits")
+    void staysSilentWhereOneConditionIsJustNotMet(Parting parting) {
+        assertEquals(List.of(), messages(parting));
+    }
+
+    @Test
+    void saysWhenTheShotIsTooShort() {
+        CheckResult result = check.judge(
+                new StepMaker().ordinary(30).with(new Parting[0]), Settings.of(List.of(check.description()), Map.of()));
+        assertInstanceOf(CheckResult.NotApplicable.class, result);
+    }
+
+    private List<String> messages(Parting parting) {
+        return Verdict.of(check, new StepMaker().ordinary(84).with(parting)).candidates().stream()
+                .map(candidate -> candidate.message())
+                .toList();
+    }
+
+    private static Parting parting(Parting.Direction direction, double copies, double apart) {
+        return new Parting(FRAMES, 40, BOTH, direction, copies, 5, 3.8, apart);
+    }
+}
