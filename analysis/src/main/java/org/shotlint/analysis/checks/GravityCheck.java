@@ -95,11 +95,16 @@ public final class GravityCheck implements Check {
         return new CheckResult.Found(candidates);
     }
 
-    /** The second view of a subject often tells the same again. */
+    /** The second view of a subject, or another part of the same thing, often tells the same again. */
     private static void addNew(List<Candidate> candidates, Candidate candidate) {
         boolean known = candidates.stream()
-                .anyMatch(other -> other.subject().equals(candidate.subject())
-                        && other.frames().overlaps(candidate.frames()));
+                .anyMatch(other -> other.frames().overlaps(candidate.frames())
+                        && (other.subject().equals(candidate.subject())
+                                || other.box()
+                                                .orElseThrow()
+                                                .intersectionArea(
+                                                        candidate.box().orElseThrow())
+                                        > 0));
         if (!known) {
             candidates.add(candidate);
         }
@@ -151,8 +156,7 @@ public final class GravityCheck implements Check {
             if (!turn.isInFlight(flight, settings.value(DESCRIPTION.id(), SPEED))) {
                 continue;
             }
-            boolean gains =
-                    turn.isBounce() && turn.returned() >= gain && turn.isFall();
+            boolean gains = turn.isBounce() && turn.returned() >= gain && turn.isFall();
             boolean open = turn.isBounce() && !turn.mayTouchGround(flight);
             if ((gains || open) && !turn.meetsAnother(flight, all)) {
                 candidates.add(turn(flight, turn, open, settings));

@@ -19,6 +19,9 @@ import java.util.Optional;
  */
 record HoverReading(int first, int last, int restFrames, Flight.Fit before, Flight.Fit after, Flight.Fit flight) {
     private static final int REACH = 5;
+    /** Drawings on each side of the rest that the joined flight is fitted to: a thing that spins flies on a straight way only for so long. */
+    private static final int SEAM = 4;
+
     private static final int LEAST_KNOWN = 4;
     private static final int LEAST_POINTS = 4;
     private static final double REST_SHARE = 0.25;
@@ -62,12 +65,7 @@ record HoverReading(int first, int last, int restFrames, Flight.Fit before, Flig
         }
         int rest = flight.step(end).frameB() - usualExposure - flight.step(t).frameA();
         return Optional.of(new HoverReading(
-                t,
-                end,
-                rest,
-                before,
-                flight.fit(end, end + REACH, end),
-                flight.spliced(t - REACH, t, end, end + REACH)));
+                t, end, rest, before, flight.fit(end, end + REACH, end), flight.spliced(t - SEAM, t, end, end + SEAM)));
     }
 
     private boolean isHover(Flight f, double minSpeed) {

@@ -14,6 +14,10 @@ final class KnownGaps {
             "vanish-pillar-strong.mp4",
             // Old and new place are one area that reaches the edge.
             "teleport-wagon-strong.mp4",
+            // A step sideways in mid-flight may be a wall's doing.
+            "gravity-turn-strong.mp4",
+            // The ball spins and is squashed: none of its points lasts through the touch.
+            "gravity-gain-strong.mp4",
             // Both bend once and have too few drawings after it to be known at rest.
             "warp-wall-strong.mp4",
             "warp-houses-strong.mp4",
