@@ -35,7 +35,7 @@ record OcclusionReading(
         double wayPx,
         int endFrame,
         double framesPerDrawing) {
-    private static final int MIN_SIGHTINGS = 18;
+    private static final int MIN_SIGHTINGS = 9;
     private static final int MIN_POINTS = 8;
     private static final int STEADY_DRAWINGS = 24;
     private static final double MIN_SPEED_PX = 0.8;

@@ -9,9 +9,13 @@ import java.util.Set;
 final class KnownGaps {
     /** Samples with a defect that its check does not find. */
     static final Set<String> MISSED = Set.of(
-            // Nothing that stays hidden behind something is reported.
+            // Too few points on a flat drawing that moves on twos for its front to stand still.
             "vanish-tree-strong.mp4",
-            "vanish-pillar-strong.mp4",
+            // Too few drawings before and after to know how the subject changes otherwise; a part of a subject that rests; a step, not a slide.
+            "morph-abrupt-strong.mp4",
+            "morph-gradual-strong.mp4",
+            "morph-arm-strong.mp4",
+            "morph-mug-strong.mp4",
             // Old and new place are one area that reaches the edge.
             "teleport-wagon-strong.mp4",
             // A step sideways in mid-flight may be a wall's doing.
