@@ -77,12 +77,7 @@ final class SubjectTracker {
                         .filter(a -> a.sinceFrame() >= firstFrame && a.frame() <= lastFrame)
                         .toList();
                 subjects.add(new Subject(
-                        track.id(),
-                        (double) size.clipWidth() / size.width(),
-                        size.clipHeight(),
-                        seen,
-                        looks,
-                        losses));
+                        track.id(), (double) size.clipWidth() / size.width(), size.clipHeight(), seen, looks, losses));
             }
         }
         return subjects.stream()
