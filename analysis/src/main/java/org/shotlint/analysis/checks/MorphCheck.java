@@ -17,6 +17,9 @@ import org.shotlint.analysis.time.FrameRange;
 
 /** A subject that moves turns into something else, bit by bit: it looks different where its motion leads, far more than it does otherwise. */
 public final class MorphCheck implements Check {
+    private static final int CAUSE_FRAMES = 6;
+    private static final double CAST_LEVELS = 3;
+
     static final Param CHANGED = new Param(
             "changed",
             "",
@@ -28,7 +31,7 @@ public final class MorphCheck implements Check {
     static final Param RATIO = new Param(
             "ratio",
             "",
-            1.6,
+            1.7,
             1,
             20,
             "The same over what the subject changes by otherwise",
@@ -42,13 +45,24 @@ public final class MorphCheck implements Check {
             "Share of the subject that has to be followed back for certain",
             "below it, something passes in front or the motion is too fast");
     static final Param POINTS = new Param(
-            "points",
+            "points", "", 12, 8, 200, "Points on the subject from which it is judged", "fewer do not tell its area");
+
+    static final Param AREA = new Param(
+            "area",
             "",
-            12,
-            8,
-            200,
-            "Points on the subject from which it is judged",
-            "fewer do not tell its area");
+            0.004,
+            0,
+            1,
+            "Smallest subject, as a share of the frame",
+            "smaller ones change with every pixel they move by");
+    static final Param LIGHT = new Param(
+            "light",
+            "log gain",
+            0.03,
+            0.001,
+            1,
+            "Step of brightness inside the change from which the light is the cause",
+            "the threshold of the check light");
 
     private static final CheckDescription DESCRIPTION = new CheckDescription(
             "morph",
@@ -56,7 +70,7 @@ public final class MorphCheck implements Check {
             Severity.ERROR,
             "A subject turns into something else without motion that explains it.",
             18,
-            List.of(CHANGED, RATIO, KNOWN, POINTS));
+            List.of(CHANGED, RATIO, KNOWN, POINTS, AREA, LIGHT));
 
     @Override
     public CheckDescription description() {
@@ -69,18 +83,33 @@ public final class MorphCheck implements Check {
         double ratio = settings.value(DESCRIPTION.id(), RATIO);
         double known = settings.value(DESCRIPTION.id(), KNOWN);
         double points = settings.value(DESCRIPTION.id(), POINTS);
+        double area = settings.value(DESCRIPTION.id(), AREA) * evidence.frameWidth() * evidence.frameHeight();
+        double light = settings.value(DESCRIPTION.id(), LIGHT);
         List<Candidate> candidates = new ArrayList<>();
         boolean any = false;
         for (Subject subject : evidence.subjects()) {
             Optional<MorphReading> found = MorphReading.of(subject, known);
             any |= found.isPresent();
-            found.filter(r -> r.changed() >= changed && r.ratio() >= ratio && r.peak().points() >= points)
+            found.filter(r -> r.changed() >= changed
+                            && r.ratio() >= ratio
+                            && r.peak().points() >= points)
+                    .filter(r -> r.sighting().box().area() >= area && !lightChanges(r, evidence, light))
                     .ifPresent(reading -> candidates.add(candidate(reading, changed, ratio)));
         }
         if (!any) {
             return new CheckResult.NotApplicable("no subject that is seen moving for long enough");
         }
         return new CheckResult.Found(candidates);
+    }
+
+    /** Whether brightness or colour of the whole picture steps while the subject is compared. */
+    private static boolean lightChanges(MorphReading reading, ShotEvidence evidence, double light) {
+        return evidence.steps().stream()
+                .filter(step -> step.frameB() > reading.startFrame() - CAUSE_FRAMES
+                        && step.frameA() < reading.endFrame() + CAUSE_FRAMES)
+                .anyMatch(step -> Math.abs(step.lightMean()) > light
+                        || step.lightRms() > light
+                        || step.castLevels() > CAST_LEVELS);
     }
 
     private static Candidate candidate(MorphReading reading, double changed, double ratio) {

@@ -62,7 +62,8 @@ record MorphReading(Subject subject, Appearance peak, double changed, double usu
                 .orElseThrow();
     }
 
-    private static MorphReading reading(Subject subject, List<Appearance> looks, double[] smooth, int at, double usual) {
+    private static MorphReading reading(
+            Subject subject, List<Appearance> looks, double[] smooth, int at, double usual) {
         double half = (smooth[at] + usual) / 2;
         int first = at;
         while (first > 0 && smooth[first - 1] > half) {

@@ -39,7 +39,7 @@ record OcclusionReading(
     private static final int MIN_POINTS = 8;
     private static final int STEADY_DRAWINGS = 24;
     private static final double MIN_SPEED_PX = 0.8;
-    private static final double MAX_UNSTEADY = 0.5;
+    private static final double MAX_UNSTEADY = 0.35;
     private static final double MIN_EXTENT_PX = 22;
     private static final double GOING_SHARE = 0.4;
     private static final double STANDING_FRONT = 0.45;
@@ -48,6 +48,9 @@ record OcclusionReading(
     private static final double ALIKE_VELOCITY = 0.9;
     private static final double FORWARD = 0.3;
     private static final double BESIDE_PX = 30;
+    private static final double TURNED_BACK_LENGTHS = 1.5;
+    private static final double TURNED_BACK_SPEED = 0.3;
+    private static final double ALIKE_SIZE = 2.5;
 
     /** Every subject of the shot that hid and did not come out again. */
     static List<OcclusionReading> of(ShotEvidence evidence) {
@@ -184,11 +187,22 @@ record OcclusionReading(
                     - (along ? last.y() : last.x()));
             boolean alike = forward / velocity > FORWARD
                     && Math.hypot(forward - velocity, sideways) < ALIKE_VELOCITY * Math.abs(velocity);
-            if (alike && off < beside && ahead > -0.6 * extent) {
+            boolean comesOut = alike && off < beside && ahead > -0.6 * extent;
+            if (comesOut || turnsBack(other, later, Math.hypot(ahead, off), Math.hypot(vx, vy))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Something of about its size is first seen, after it went, where it went, and moves. */
+    private boolean turnsBack(Subject other, List<Sighting> later, double awayPx, double speed) {
+        double size = Math.max(1, length(later.get(later.size() / 2), along) / subject.clipPixelsPerPx()) / extent;
+        return other.sightings().get(0).frame() > last.frame()
+                && awayPx < TURNED_BACK_LENGTHS * extent
+                && speed > TURNED_BACK_SPEED * Math.abs(velocity)
+                && size < ALIKE_SIZE
+                && size > 1 / ALIKE_SIZE;
     }
 
     private static boolean frontAtBorder(Sighting s, boolean along, double velocity, ShotEvidence evidence) {

@@ -11,7 +11,8 @@ final class KnownGaps {
     static final Set<String> MISSED = Set.of(
             // Too few points on a flat drawing that moves on twos for its front to stand still.
             "vanish-tree-strong.mp4",
-            // Too few drawings before and after to know how the subject changes otherwise; a part of a subject that rests; a step, not a slide.
+            // Too few drawings before and after to know how the subject changes otherwise; a part of a subject that
+            // rests; a step, not a slide.
             "morph-abrupt-strong.mp4",
             "morph-gradual-strong.mp4",
             "morph-arm-strong.mp4",
