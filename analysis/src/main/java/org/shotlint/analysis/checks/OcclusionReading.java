@@ -39,7 +39,7 @@ record OcclusionReading(
     private static final int MIN_POINTS = 8;
     private static final int STEADY_DRAWINGS = 24;
     private static final double MIN_SPEED_PX = 0.8;
-    private static final double MAX_UNSTEADY = 0.35;
+    private static final double MAX_UNSTEADY = 0.4;
     private static final double MIN_EXTENT_PX = 22;
     private static final double GOING_SHARE = 0.4;
     private static final double STANDING_FRONT = 0.45;
@@ -49,6 +49,7 @@ record OcclusionReading(
     private static final double FORWARD = 0.3;
     private static final double BESIDE_PX = 30;
     private static final double TURNED_BACK_LENGTHS = 1.5;
+    private static final int TURNING_DRAWINGS = 8;
     private static final double TURNED_BACK_SPEED = 0.3;
     private static final double ALIKE_SIZE = 2.5;
 
@@ -198,7 +199,8 @@ record OcclusionReading(
     /** Something of about its size is first seen, after it went, where it went, and moves. */
     private boolean turnsBack(Subject other, List<Sighting> later, double awayPx, double speed) {
         double size = Math.max(1, length(later.get(later.size() / 2), along) / subject.clipPixelsPerPx()) / extent;
-        return other.sightings().get(0).frame() > last.frame()
+        return other.sightings().get(0).frame() > last.frame() + TURNING_DRAWINGS * framesPerDrawing
+                && later.size() >= TURNING_DRAWINGS
                 && awayPx < TURNED_BACK_LENGTHS * extent
                 && speed > TURNED_BACK_SPEED * Math.abs(velocity)
                 && size < ALIKE_SIZE
