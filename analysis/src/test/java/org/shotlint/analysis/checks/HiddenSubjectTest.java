@@ -1,0 +1,130 @@
+package org.shotlint.analysis.checks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.shotlint.analysis.evidence.Sighting;
+import org.shotlint.analysis.evidence.Subject;
+import org.shotlint.analysis.finding.Box;
+import org.shotlint.analysis.finding.Candidate;
+
+/** What {@link VanishCheck} says of subjects that go behind something. A subject is 80 pixels long and moves 5 a drawing to the right. */
+class HiddenSubjectTest {
+    private static final int LENGTH = 80;
+    private static final int SPEED = 5;
+    private static final int EDGE = 300;
+    private static final int DRAWINGS = 120;
+    private final VanishCheck check = new VanishCheck();
+
+    @Test
+    void reportsASubjectThatDoesNotComeOut() {
+        List<Candidate> found = verdict(goesBehind(1, 40));
+        assertEquals(1, found.size());
+        Candidate vanish = found.get(0);
+        assertEquals(Optional.of("subject 1"), vanish.subject());
+        int gone = (EDGE - 40) / SPEED;
+        assertTrue(
+                Math.abs(vanish.frames().startFrame() - gone) <= 4,
+                () -> "gone at " + gone + ", reported " + vanish.frames());
+        Box place = vanish.box().orElseThrow();
+        assertTrue(place.x() < EDGE && place.x() + place.width() > EDGE + LENGTH, () -> "" + place);
+    }
+
+    @Test
+    void staysSilentWhenItComesOut() {
+        assertEquals(List.of(), verdict(goesBehind(1, 40), comesOut(2, 84)));
+    }
+
+    @Test
+    void staysSilentWhenItTurnsBack() {
+        List<Sighting> back = new ArrayList<>();
+        for (int frame = 75; frame < DRAWINGS; frame++) {
+            back.add(sighting(frame, EDGE - 70 - 3 * (frame - 75), LENGTH, -3));
+        }
+        assertEquals(List.of(), verdict(goesBehind(1, 40), subject(2, back)));
+    }
+
+    @Test
+    void staysSilentAtTheEdgeOfTheFrame() {
+        List<Sighting> leaves = new ArrayList<>();
+        for (int frame = 0; 300 + SPEED * frame < 640; frame++) {
+            int x = 300 + SPEED * frame;
+            leaves.add(sighting(frame, x, Math.min(LENGTH, 640 - x), SPEED));
+        }
+        assertEquals(List.of(), verdict(subject(1, leaves)));
+    }
+
+    @Test
+    void staysSilentWhenTheShotEndsBeforeItCouldComeOut() {
+        StepMaker shot = new StepMaker().ordinary(68);
+        assertEquals(List.of(), Verdict.of(check, shot.with(goesBehind(1, 40))).candidates());
+    }
+
+    @Test
+    void staysSilentOnWhatIsLostAllAtOnce() {
+        List<Sighting> seen = new ArrayList<>();
+        for (int frame = 0; frame < 50; frame++) {
+            seen.add(sighting(frame, 40 + SPEED * frame, LENGTH, SPEED));
+        }
+        assertEquals(
+                List.of(), verdict(subject(1, seen)), "a tracker may lose it; impulses tell what vanishes in the open");
+    }
+
+    @Test
+    void staysSilentOnUnsteadyMotion() {
+        List<Sighting> seen = goesBehind(1, 40).sightings().stream()
+                .map(s -> new Sighting(
+                        s.frame(),
+                        s.x(),
+                        s.y(),
+                        SPEED,
+                        s.frame() % 2 == 0 ? 6 : -6,
+                        0,
+                        0,
+                        0.1,
+                        1,
+                        30,
+                        28,
+                        false,
+                        s.box()))
+                .toList();
+        assertEquals(List.of(), verdict(subject(1, seen)));
+    }
+
+    private List<Candidate> verdict(Subject... subjects) {
+        return Verdict.of(check, new StepMaker().ordinary(DRAWINGS).with(subjects))
+                .candidates();
+    }
+
+    /** Goes behind an edge at {@link #EDGE}, covered bit by bit. */
+    private static Subject goesBehind(int id, int from) {
+        List<Sighting> seen = new ArrayList<>();
+        for (int frame = 0; from + SPEED * frame < EDGE - 4; frame++) {
+            int x = from + SPEED * frame;
+            seen.add(sighting(frame, x, Math.min(LENGTH, EDGE - x), SPEED));
+        }
+        return subject(id, seen);
+    }
+
+    /** Comes out at {@code EDGE + 120}. */
+    private static Subject comesOut(int id, int fromFrame) {
+        List<Sighting> seen = new ArrayList<>();
+        for (int frame = fromFrame; frame < DRAWINGS; frame++) {
+            seen.add(sighting(frame, EDGE + 120, Math.min(LENGTH, 10 + SPEED * (frame - fromFrame)), SPEED));
+        }
+        return subject(id, seen);
+    }
+
+    private static Sighting sighting(int frame, int x, int width, double velocity) {
+        Box box = new Box(x, 150, Math.max(1, width), 60);
+        return new Sighting(frame, x + width / 2.0, 180, velocity, 0, 0, 0, 0.1, 1, 30, 28, false, box);
+    }
+
+    private static Subject subject(int id, List<Sighting> sightings) {
+        return new Subject(id, 1, 360, sightings, List.of(), List.of());
+    }
+}
