@@ -50,13 +50,23 @@ public final class LightCheck implements Check {
             "Step of the colour cast over the steps around it",
             "sweep over generated scenes");
 
+    static final Param SETTLING = new Param(
+            "settling",
+            "log gain",
+            0.06,
+            0.02,
+            0.7,
+            "Change of brightness over the first drawings of a shot, settling fast, from which it counts",
+            "sweep: clean clips do not begin so");
+    private static final double SETTLING_LIKENESS = 0.6;
+
     private static final CheckDescription DESCRIPTION = new CheckDescription(
             "light",
             CheckDescription.Family.LIGHT,
             Severity.WARNING,
             "Light, shadow or colour cast steps with no cut.",
             25,
-            List.of(STEP, CAST, LIKENESS));
+            List.of(STEP, CAST, LIKENESS, SETTLING));
 
     @Override
     public CheckDescription description() {
@@ -85,7 +95,31 @@ public final class LightCheck implements Check {
                 candidates.add(candidate(step, brightens ? height : min, min, tint, settings, alike, brightens));
             }
         }
+        LightSettling.of(steps, settings.value(DESCRIPTION.id(), SETTLING), SETTLING_LIKENESS)
+                .map(settling -> settlingCandidate(steps, settling, settings))
+                .filter(candidate ->
+                        candidates.stream().noneMatch(c -> c.frames().overlaps(candidate.frames())))
+                .ifPresent(candidates::add);
         return new CheckResult.Found(candidates);
+    }
+
+    private static Candidate settlingCandidate(List<Step> steps, LightSettling settling, Settings settings) {
+        double min = settings.value(DESCRIPTION.id(), SETTLING);
+        int start = steps.get(0).frameA();
+        int end = steps.get(settling.steps() - 1).frameB();
+        return new Candidate(
+                new FrameRange(start, end + 1),
+                steps.get(0).frameB(),
+                Optional.empty(),
+                Math.min(1, 0.5 + 1.2 * (Math.abs(settling.change()) - min)),
+                Optional.empty(),
+                String.format(
+                        Locale.ROOT,
+                        "The shot begins %.0f %% too %s and settles within %d frames",
+                        100 * (Math.exp(Math.abs(settling.change())) - 1),
+                        settling.change() < 0 ? "bright" : "dark",
+                        end - start),
+                List.of(new Measurement("change until settled", "log gain", Math.abs(settling.change()), min)));
     }
 
     private static Candidate candidate(

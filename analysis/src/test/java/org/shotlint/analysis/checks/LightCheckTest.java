@@ -33,6 +33,33 @@ class LightCheckTest {
     }
 
     @Test
+    void reportsAShotWhoseLightSettlesAtItsStart() {
+        StepMaker shot = new StepMaker()
+                .then(ordinary().gain(-0.09))
+                .then(ordinary().gain(-0.06))
+                .then(ordinary().gain(-0.02))
+                .ordinary(14);
+        assertEquals(
+                List.of(new FrameRange(0, 4)),
+                Verdict.of(check, shot.evidence()).frames());
+    }
+
+    @Test
+    void staysSilentOnAnEvenFadeAtTheStart() {
+        StepMaker shot = new StepMaker().same(6, ordinary().gain(0.05)).ordinary(14);
+        assertEquals(List.of(), Verdict.of(check, shot.evidence()).candidates());
+    }
+
+    @Test
+    void staysSilentOnLightThatGoesOnChangingAfterTheStart() {
+        StepMaker shot = new StepMaker()
+                .then(ordinary().gain(-0.09))
+                .then(ordinary().gain(-0.04))
+                .same(14, ordinary().gain(-0.03));
+        assertEquals(List.of(), Verdict.of(check, shot.evidence()).candidates());
+    }
+
+    @Test
     void staysSilentOnAStepJustBelowTheLimit() {
         StepMaker shot = new StepMaker()
                 .ordinary(10)
