@@ -16,6 +16,7 @@ public final class Transport {
     public static final int FASTEST = 8;
 
     private static final long NANOS_PER_MICRO = 1000;
+    private static final int CAUGHT_UP_FRAMES = 4;
 
     private final Timeline timeline;
     private final LongSupplier clockNanos;
@@ -158,10 +159,10 @@ public final class Transport {
         return speed > 0 ? clipMicros >= due : clipMicros <= due;
     }
 
-    /** At normal speed a frame that came too late makes all later ones late too, instead of a rush after it. */
+    /** At normal speed a frame or two that came late are caught up with; a longer delay makes all later ones late too, instead of a rush. */
     private void keepFromCatchingUp(long clipMicros, long now) {
         long lateMicros = Math.abs(clipMicros - timeline.timestampMicros(position));
-        if (lateMicros > frameMicros()) {
+        if (lateMicros > CAUGHT_UP_FRAMES * frameMicros()) {
             anchorMicros = timeline.timestampMicros(position);
             anchorNanos = now;
         }
