@@ -23,6 +23,7 @@ import org.shotlint.analysis.video.VideoReadException;
  */
 final class FrameServer {
     private static final int AHEAD_FRAMES = 24;
+    private static final int BEFORE_FRAMES = 3;
     private static final int RUN_FRAMES = 16;
     private static final int DECODER_THREADS =
             Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
@@ -135,6 +136,11 @@ final class FrameServer {
         if (request.direction() < 0) {
             int longest = Math.min(RUN_FRAMES, Math.max(1, cache.capacityFrames() / 2));
             while (from > 0 && frame - from + 1 < longest && isMissing(from - 1)) {
+                from--;
+            }
+        } else if (asked) {
+            // A jump passes these anyway, and the next step is often back.
+            while (from > 0 && frame - from < BEFORE_FRAMES && isMissing(from - 1)) {
                 from--;
             }
         }
