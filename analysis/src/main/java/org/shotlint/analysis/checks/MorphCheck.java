@@ -27,7 +27,7 @@ public final class MorphCheck implements Check {
             0.05,
             1,
             "Share of the subject that looks different after eight drawings",
-            "sweep over clean clips and twins: with the ratio, none reaches it");
+            "sweep: with the ratio, clean clips and twins stay below; the nearest reaches 0.48 at a ratio of 1.66");
     static final Param RATIO = new Param(
             "ratio",
             "",

@@ -74,16 +74,16 @@ record OcclusionReading(
         return (int) Math.max(2, Math.round(3 * extent / Math.abs(velocity) * framesPerDrawing));
     }
 
-    /** From where it was whole to where it should have come out, at most two lengths on. */
-    Box place() {
-        double scale = subject.clipPixelsPerPx();
-        int on = (int) Math.round(Math.min(wayPx, 2 * extent) * scale);
+    /** From where it was whole to where it should have come out, at most two lengths on, as far as the frame goes. */
+    Box place(int frameWidth, int frameHeight) {
+        int on = (int) Math.round(Math.min(wayPx, 2 * extent) * subject.clipPixelsPerPx());
         Box box = whole.box();
-        boolean forward = velocity > 0;
-        if (along) {
-            return new Box(forward ? box.x() : box.x() - on, box.y(), box.width() + on, box.height());
-        }
-        return new Box(box.x(), forward ? box.y() : box.y() - on, box.width(), box.height() + on);
+        int back = velocity > 0 ? 0 : on;
+        int left = Math.max(0, box.x() - (along ? back : 0));
+        int top = Math.max(0, box.y() - (along ? 0 : back));
+        int right = Math.min(frameWidth, box.x() + box.width() + (along ? on - back : 0));
+        int bottom = Math.min(frameHeight, box.y() + box.height() + (along ? 0 : on - back));
+        return new Box(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
     }
 
     private static Optional<OcclusionReading> read(Subject subject, ShotEvidence evidence) {

@@ -79,7 +79,7 @@ public final class VanishCheck implements Check {
             candidates.add(new Candidate(
                     new FrameRange(start, end),
                     start,
-                    Optional.of(reading.place()),
+                    Optional.of(reading.place(evidence.frameWidth(), evidence.frameHeight())),
                     Math.min(0.9, 0.4 + 0.1 * reading.lengths()),
                     Optional.of(reading.subject().label()),
                     "A subject goes behind something and does not come out where and when its motion says",

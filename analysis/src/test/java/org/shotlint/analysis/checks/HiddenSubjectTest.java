@@ -35,6 +35,18 @@ class HiddenSubjectTest {
     }
 
     @Test
+    void keepsThePlaceInsideTheFrame() {
+        List<Sighting> seen = new ArrayList<>();
+        for (int frame = 0; 420 - SPEED * frame + LENGTH > 104; frame++) {
+            int x = Math.max(100, 420 - SPEED * frame);
+            seen.add(sighting(frame, x, 420 - SPEED * frame + LENGTH - x, -SPEED));
+        }
+        Box place = verdict(subject(1, seen)).get(0).box().orElseThrow();
+        assertEquals(0, place.x(), "it should have come out beyond the left edge");
+        assertTrue(place.x() + place.width() > 100, () -> "" + place);
+    }
+
+    @Test
     void staysSilentWhenItComesOut() {
         assertEquals(List.of(), verdict(goesBehind(1, 40), comesOut(2, 84)));
     }
