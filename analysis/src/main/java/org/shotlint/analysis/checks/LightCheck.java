@@ -10,6 +10,7 @@ import org.shotlint.analysis.check.CheckDescription;
 import org.shotlint.analysis.check.CheckResult;
 import org.shotlint.analysis.check.Param;
 import org.shotlint.analysis.check.Settings;
+import org.shotlint.analysis.evidence.Settling;
 import org.shotlint.analysis.evidence.ShotEvidence;
 import org.shotlint.analysis.evidence.Step;
 import org.shotlint.analysis.finding.Candidate;
@@ -58,6 +59,14 @@ public final class LightCheck implements Check {
             0.7,
             "Change of brightness over the first drawings of a shot, settling fast, from which it counts",
             "sweep: clean clips do not begin so");
+    static final Param LEAVING = new Param(
+            "leaving",
+            "",
+            0.45,
+            0.2,
+            1,
+            "Share of the frame that changes at once at the start of a shot, and hardly changes later, without motion",
+            "sweep: generated shots that leave their first picture 0.48 to 0.89");
     private static final double SETTLING_LIKENESS = 0.6;
 
     private static final CheckDescription DESCRIPTION = new CheckDescription(
@@ -66,7 +75,7 @@ public final class LightCheck implements Check {
             Severity.WARNING,
             "Light, shadow or colour cast steps with no cut.",
             25,
-            List.of(STEP, CAST, LIKENESS, SETTLING));
+            List.of(STEP, CAST, LIKENESS, SETTLING, LEAVING));
 
     @Override
     public CheckDescription description() {
@@ -100,7 +109,29 @@ public final class LightCheck implements Check {
                 .filter(candidate ->
                         candidates.stream().noneMatch(c -> c.frames().overlaps(candidate.frames())))
                 .ifPresent(candidates::add);
+        double leaving = settings.value(DESCRIPTION.id(), LEAVING);
+        evidence.settling()
+                .filter(settling -> settling.changedShare() >= leaving)
+                .map(settling -> leaving(settling, settings))
+                .filter(candidate ->
+                        candidates.stream().noneMatch(c -> c.frames().overlaps(candidate.frames())))
+                .ifPresent(candidates::add);
         return new CheckResult.Found(candidates);
+    }
+
+    private static Candidate leaving(Settling settling, Settings settings) {
+        double min = settings.value(DESCRIPTION.id(), LEAVING);
+        return new Candidate(
+                settling.frames(),
+                settling.frames().startFrame() + 1,
+                Optional.empty(),
+                Math.min(0.95, 0.5 + 0.6 * (settling.changedShare() - min)),
+                Optional.empty(),
+                String.format(
+                        Locale.ROOT,
+                        "Light or colour of most of the picture changes in the shot's first %d frames, then holds",
+                        settling.frames().length()),
+                List.of(new Measurement("share of the frame that changes", "", settling.changedShare(), min)));
     }
 
     private static Candidate settlingCandidate(List<Step> steps, LightSettling settling, Settings settings) {

@@ -8,6 +8,7 @@ import org.shotlint.analysis.check.CheckDescription;
 import org.shotlint.analysis.check.CheckResult;
 import org.shotlint.analysis.check.Param;
 import org.shotlint.analysis.check.Settings;
+import org.shotlint.analysis.evidence.Settling;
 import org.shotlint.analysis.evidence.ShotEvidence;
 import org.shotlint.analysis.evidence.Subject;
 import org.shotlint.analysis.finding.Candidate;
@@ -15,7 +16,10 @@ import org.shotlint.analysis.finding.Measurement;
 import org.shotlint.analysis.finding.Severity;
 import org.shotlint.analysis.time.FrameRange;
 
-/** A subject that moves turns into something else, bit by bit: it looks different where its motion leads, far more than it does otherwise. */
+/**
+ * A subject that moves turns into something else, bit by bit: it looks different where its motion leads, far more than it does otherwise.
+ * Or a place does so while a shot leaves the picture that it began as.
+ */
 public final class MorphCheck implements Check {
     private static final int CAUSE_FRAMES = 6;
     private static final double CAST_LEVELS = 3;
@@ -55,6 +59,14 @@ public final class MorphCheck implements Check {
             1,
             "Smallest subject, as a share of the frame",
             "smaller ones change with every pixel they move by");
+    static final Param REDRAWN = new Param(
+            "redrawn",
+            "",
+            5.5,
+            1.5,
+            50,
+            "Change of a place over that of most of the picture, in a shot that begins as another picture",
+            "sweep over generated shots; no clean shot begins so");
     static final Param LIGHT = new Param(
             "light",
             "log gain",
@@ -70,7 +82,7 @@ public final class MorphCheck implements Check {
             Severity.ERROR,
             "A subject turns into something else without motion that explains it.",
             18,
-            List.of(CHANGED, RATIO, KNOWN, POINTS, AREA, LIGHT));
+            List.of(CHANGED, RATIO, KNOWN, POINTS, AREA, REDRAWN, LIGHT));
 
     @Override
     public CheckDescription description() {
@@ -96,7 +108,12 @@ public final class MorphCheck implements Check {
                     .filter(r -> r.sighting().box().area() >= area && !lightChanges(r, evidence, light))
                     .ifPresent(reading -> candidates.add(candidate(reading, changed, ratio)));
         }
-        if (!any) {
+        double redrawn = settings.value(DESCRIPTION.id(), REDRAWN);
+        evidence.settling()
+                .ifPresent(settling -> settling.regions().stream()
+                        .filter(region -> region.ratio() >= redrawn)
+                        .forEach(region -> candidates.add(candidate(region, redrawn))));
+        if (!any && evidence.settling().isEmpty()) {
             return new CheckResult.NotApplicable("no subject that is seen moving for long enough");
         }
         return new CheckResult.Found(candidates);
@@ -110,6 +127,17 @@ public final class MorphCheck implements Check {
                 .anyMatch(step -> Math.abs(step.lightMean()) > light
                         || step.lightRms() > light
                         || step.castLevels() > CAST_LEVELS);
+    }
+
+    private static Candidate candidate(Settling.Region region, double redrawn) {
+        return new Candidate(
+                region.frames(),
+                region.peakFrame(),
+                Optional.of(region.box()),
+                Math.min(0.9, 0.4 + 0.1 * (region.ratio() - redrawn)),
+                Optional.empty(),
+                "The shot begins as another picture, and this place turns into something else while it settles",
+                List.of(new Measurement("change over that of most of the picture", "", region.ratio(), redrawn)));
     }
 
     private static Candidate candidate(MorphReading reading, double changed, double ratio) {

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.shotlint.analysis.finding.Box;
 import org.shotlint.analysis.finding.Candidate;
+import org.shotlint.analysis.time.FrameRate;
 
 /**
  * One event per place and moment. A jump in the picture is seen by several checks; the one whose explanation covers most wins (the checks'
  * documented precedence, then the score), and the others are silenced by it.
  */
 final class Arbitration {
-    private static final int NEAR_FRAMES = 6;
+    private static final double NEAR_SECONDS = 0.25;
+    private static final int NEAR_FRAMES = 2;
     private static final double NEAR_OVERLAP = 0.3;
 
     private Arbitration() {}
@@ -21,7 +23,8 @@ final class Arbitration {
     record Decision(Judged judged, Optional<Judged> winner) {}
 
     /** Decides on all candidates of one clip; the result is in the order of precedence. */
-    static List<Decision> decide(List<Judged> candidates) {
+    static List<Decision> decide(List<Judged> candidates, FrameRate rate) {
+        int near = rate.framesIn(NEAR_SECONDS, NEAR_FRAMES);
         List<Judged> ordered = new ArrayList<>(candidates);
         ordered.sort(Comparator.comparingInt((Judged j) -> j.check().precedence())
                 .thenComparing(
@@ -34,7 +37,7 @@ final class Arbitration {
         List<Decision> decisions = new ArrayList<>();
         for (Judged judged : ordered) {
             Optional<Judged> winner = winners.stream()
-                    .filter(w -> sameEvent(w.candidate(), judged.candidate()))
+                    .filter(w -> !lightAndMorph(w, judged) && sameEvent(w.candidate(), judged.candidate(), near))
                     .findFirst();
             if (winner.isEmpty()) {
                 winners.add(judged);
@@ -44,8 +47,18 @@ final class Arbitration {
         return decisions;
     }
 
-    private static boolean sameEvent(Candidate a, Candidate b) {
-        if (!a.frames().widened(NEAR_FRAMES).overlaps(b.frames())) {
+    /** Light of the whole picture and a morph, which is measured with the light taken away, do not explain each other. */
+    private static boolean lightAndMorph(Judged one, Judged other) {
+        return lightAlone(one) && other.check().id().equals("morph")
+                || lightAlone(other) && one.check().id().equals("morph");
+    }
+
+    private static boolean lightAlone(Judged judged) {
+        return judged.check().id().equals("light") && judged.candidate().box().isEmpty();
+    }
+
+    private static boolean sameEvent(Candidate a, Candidate b, int near) {
+        if (!a.frames().widened(near).overlaps(b.frames())) {
             return false;
         }
         if (a.box().isEmpty() || b.box().isEmpty()) {

@@ -144,7 +144,7 @@ public final class ClipAnalyzer {
         List<Judged> open = verdicts.candidates().stream()
                 .filter(j -> j.exemption().isEmpty())
                 .toList();
-        for (Arbitration.Decision decision : Arbitration.decide(open)) {
+        for (Arbitration.Decision decision : Arbitration.decide(open, info.frameRate())) {
             Finding finding = maker.make(decision.judged());
             if (decision.winner().isEmpty()) {
                 findings.add(finding);

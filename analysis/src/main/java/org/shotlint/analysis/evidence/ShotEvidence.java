@@ -1,6 +1,7 @@
 package org.shotlint.analysis.evidence;
 
 import java.util.List;
+import java.util.Optional;
 import org.shotlint.analysis.time.FrameRange;
 import org.shotlint.analysis.time.FrameRate;
 
@@ -14,6 +15,7 @@ import org.shotlint.analysis.time.FrameRate;
  * @param boilRegions places that boil, in order
  * @param warpRegions places of the background that bend, in order
  * @param partings what becomes two or becomes one, in order
+ * @param settling how the shot leaves the picture that it starts from; empty where it does not
  * @param subjects things that move on their own, by their ids
  */
 public record ShotEvidence(
@@ -26,6 +28,7 @@ public record ShotEvidence(
         List<BoilRegion> boilRegions,
         List<WarpRegion> warpRegions,
         List<Parting> partings,
+        Optional<Settling> settling,
         List<Subject> subjects) {
     public ShotEvidence {
         steps = List.copyOf(steps);

@@ -2,7 +2,9 @@ package org.shotlint.analysis.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.shotlint.analysis.evidence.Impulse;
+import org.shotlint.analysis.evidence.Settling;
 import org.shotlint.analysis.evidence.ShotEvidence;
 import org.shotlint.analysis.evidence.Step;
 import org.shotlint.analysis.evidence.Subject;
@@ -26,7 +28,12 @@ final class ShotJudge {
     }
 
     /** Evidence of the shot made of these drawings and the pairs between them. */
-    ShotEvidence judge(List<Drawing> drawings, List<PairLog> pairs, List<Impulse> impulses, List<Subject> subjects) {
+    ShotEvidence judge(
+            List<Drawing> drawings,
+            List<PairLog> pairs,
+            List<Impulse> impulses,
+            Optional<Settling> settling,
+            List<Subject> subjects) {
         ThumbSteps thumbs = new ThumbSteps(drawings);
         List<Step> steps = new ArrayList<>();
         for (int t = 0; t < pairs.size(); t++) {
@@ -65,6 +72,7 @@ final class ShotJudge {
                 boil.measure(pairs),
                 warp.measure(frames),
                 split.measure(frames),
+                settling,
                 subjects);
     }
 }

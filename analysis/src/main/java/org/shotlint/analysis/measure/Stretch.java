@@ -3,7 +3,9 @@ package org.shotlint.analysis.measure;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.shotlint.analysis.evidence.Impulse;
+import org.shotlint.analysis.evidence.Settling;
 import org.shotlint.analysis.evidence.ShotEvidence;
 import org.shotlint.analysis.raster.MatScope;
 import org.shotlint.analysis.raster.Raster;
@@ -35,6 +37,7 @@ final class Stretch {
     private final ShotJudge judge;
     private final WarpMeasure warpMeasure;
     private final SplitMeasure splitMeasure;
+    private final SettlingMeasure settlingMeasure;
 
     private final List<Drawing> drawings = new ArrayList<>();
     private final List<WorkFrame> pixels = new ArrayList<>();
@@ -48,6 +51,9 @@ final class Stretch {
     private int cutsDecided;
     private int impulsesDone;
     private int shotStart;
+    private Optional<Settling> settling = Optional.empty();
+    private boolean startLookedAt;
+
     private String transition = "start";
     private int transitionFrames;
 
@@ -64,6 +70,7 @@ final class Stretch {
         this.subjects = new SubjectTracker(size);
         this.warpMeasure = new WarpMeasure(size);
         this.splitMeasure = new SplitMeasure(size);
+        this.settlingMeasure = new SettlingMeasure(size, rate);
         this.judge = new ShotJudge(size, rate, warpMeasure, splitMeasure);
     }
 
@@ -115,10 +122,26 @@ final class Stretch {
         while (impulsesDone < cutsDecided && (atEnd || impulsesDone + IMPULSE_DELAY < logs.size())) {
             lookForImpulses(impulsesDone++, logs.size());
         }
+        if (cutsDecided >= SettlingMeasure.DRAWINGS - 1) {
+            lookAtStart(SettlingMeasure.DRAWINGS);
+        }
         dropPixels();
         if (drawings.size() >= MAX_DRAWINGS && !atEnd) {
             endWindow();
         }
+    }
+
+    /** Looks how the shot begins, once, by its first drawings. */
+    private Optional<Settling> lookAtStart(int drawingCount) {
+        if (!startLookedAt) {
+            startLookedAt = true;
+            int count = Math.min(drawingCount, SettlingMeasure.DRAWINGS);
+            settling = dropped > 0
+                    ? Optional.empty()
+                    : settlingMeasure.measure(
+                            List.copyOf(pixels.subList(0, count)), List.copyOf(logs.subList(0, count - 1)));
+        }
+        return settling;
     }
 
     /** The drawing after {@code pair} begins a new shot. */
@@ -130,6 +153,8 @@ final class Stretch {
         forget(pair + 1);
         impulsesDone = 0;
         cutsDecided = 0;
+        settling = Optional.empty();
+        startLookedAt = false;
         shotStart = drawings.get(0).frame();
         transition = "cut";
         transitionFrames = 0;
@@ -186,6 +211,7 @@ final class Stretch {
     private void endWindow() {
         int frame = drawings.get(impulsesDone).frame();
         judge(impulsesDone + 1, impulsesDone, takeImpulses(frame));
+        settling = Optional.empty();
         int kept = Math.max(0, impulsesDone - OVERLAP);
         forget(kept);
         impulsesDone -= kept;
@@ -226,6 +252,7 @@ final class Stretch {
                 some,
                 allPairs.subList(Math.min(first, allPairs.size()), Math.min(last, allPairs.size())),
                 inside,
+                first == 0 ? lookAtStart(all.size()) : Optional.empty(),
                 subjects.subjects(start, end));
     }
 

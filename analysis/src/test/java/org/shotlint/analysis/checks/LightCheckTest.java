@@ -5,6 +5,7 @@ import static org.shotlint.analysis.checks.StepMaker.ordinary;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.shotlint.analysis.evidence.Settling;
 import org.shotlint.analysis.time.FrameRange;
 
 class LightCheckTest {
@@ -42,6 +43,22 @@ class LightCheckTest {
         assertEquals(
                 List.of(new FrameRange(0, 4)),
                 Verdict.of(check, shot.evidence()).frames());
+    }
+
+    @Test
+    void reportsAShotThatBeginsAsAnotherPicture() {
+        Settling settling = new Settling(new FrameRange(0, 5), 0.8, 0.02, List.of());
+        assertEquals(
+                List.of(new FrameRange(0, 5)),
+                Verdict.of(check, new StepMaker().ordinary(20).with(settling)).frames());
+    }
+
+    @Test
+    void staysSilentWhereLittleOfThePictureIsAnotherAtFirst() {
+        Settling settling = new Settling(new FrameRange(0, 5), 0.3, 0.02, List.of());
+        assertEquals(
+                List.of(),
+                Verdict.of(check, new StepMaker().ordinary(20).with(settling)).candidates());
     }
 
     @Test

@@ -13,11 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.shotlint.analysis.check.CheckResult;
 import org.shotlint.analysis.check.Settings;
 import org.shotlint.analysis.evidence.Appearance;
+import org.shotlint.analysis.evidence.Settling;
 import org.shotlint.analysis.evidence.ShotEvidence;
 import org.shotlint.analysis.evidence.Sighting;
 import org.shotlint.analysis.evidence.Subject;
 import org.shotlint.analysis.finding.Box;
 import org.shotlint.analysis.finding.Candidate;
+import org.shotlint.analysis.time.FrameRange;
 
 class MorphCheckTest {
     private static final int DRAWINGS = 80;
@@ -31,6 +33,22 @@ class MorphCheckTest {
         assertTrue(morph.frames().endFrame() >= 44 && morph.frames().endFrame() <= 52, () -> "" + morph.frames());
         assertEquals(Optional.of("subject 3"), morph.subject());
         assertEquals(Optional.of(box(morph.peakFrame())), morph.box());
+    }
+
+    @Test
+    void reportsAPlaceThatIsDrawnAnewWhileAShotLeavesItsFirstPicture() {
+        Settling settling = new Settling(
+                new FrameRange(0, 5),
+                0.8,
+                0.02,
+                List.of(
+                        new Settling.Region(new FrameRange(3, 8), 4, new Box(10, 20, 60, 60), 9, 0.03),
+                        new Settling.Region(new FrameRange(3, 8), 4, new Box(200, 20, 60, 60), 5, 0.03)));
+        ShotEvidence evidence = new StepMaker().ordinary(20).with(settling);
+        CheckResult.Found found = assertInstanceOf(CheckResult.Found.class, judge(evidence));
+        assertEquals(
+                List.of(Optional.of(new Box(10, 20, 60, 60))),
+                found.candidates().stream().map(Candidate::box).toList());
     }
 
     @Test

@@ -2,9 +2,11 @@ package org.shotlint.analysis.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.shotlint.analysis.evidence.BoilRegion;
 import org.shotlint.analysis.evidence.Impulse;
 import org.shotlint.analysis.evidence.Parting;
+import org.shotlint.analysis.evidence.Settling;
 import org.shotlint.analysis.evidence.ShotEvidence;
 import org.shotlint.analysis.evidence.Step;
 import org.shotlint.analysis.evidence.Subject;
@@ -15,6 +17,7 @@ import org.shotlint.analysis.time.FrameRate;
 /** Evidence made by hand: an even shot of ordinary steps, in which single steps are then made different. */
 final class StepMaker {
     private final List<Step> steps = new ArrayList<>();
+    private Optional<Settling> settling = Optional.empty();
     private int frame;
 
     /** One step; what a test does not set is as in an ordinary step of an even shot. */
@@ -145,6 +148,11 @@ final class StepMaker {
         return evidence(List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
+    ShotEvidence with(Settling begins) {
+        settling = Optional.of(begins);
+        return evidence();
+    }
+
     ShotEvidence with(Impulse... impulses) {
         return evidence(List.of(impulses), List.of(), List.of(), List.of(), List.of());
     }
@@ -181,6 +189,7 @@ final class StepMaker {
                 regions,
                 warps,
                 partings,
+                settling,
                 subjects);
     }
 }

@@ -9,12 +9,15 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.shotlint.analysis.check.CheckDescription;
 import org.shotlint.analysis.finding.Box;
+import org.shotlint.analysis.time.FrameRate;
 
 class ArbitrationTest {
     private static final CheckDescription SKIP = Candidates.check("skip", 20);
     private static final CheckDescription VANISH = Candidates.check("vanish", 15);
     private static final Box PLACE = new Box(100, 100, 50, 50);
     private static final Box APART = new Box(300, 100, 50, 50);
+
+    private static final FrameRate RATE = new FrameRate(24, 1);
 
     @Test
     void letsTheCheckThatExplainsMoreWinWhateverTheScores() {
@@ -29,14 +32,28 @@ class ArbitrationTest {
     void letsTheStrongerOfOneCheckWin() {
         assertEquals(
                 List.of("vanish 0.9 wins", "vanish 0.6 loses"),
-                Arbitration.decide(List.of(
-                                Candidates.judged(VANISH, Candidates.at(PLACE, 30, 32, 0.6)),
-                                Candidates.judged(VANISH, Candidates.at(PLACE, 33, 35, 0.9))))
+                Arbitration.decide(
+                                List.of(
+                                        Candidates.judged(VANISH, Candidates.at(PLACE, 30, 32, 0.6)),
+                                        Candidates.judged(VANISH, Candidates.at(PLACE, 33, 35, 0.9))),
+                                RATE)
                         .stream()
                         .map(d -> d.judged().check().id() + " "
                                 + d.judged().candidate().score()
                                 + (d.winner().isEmpty() ? " wins" : " loses"))
                         .toList());
+    }
+
+    @Test
+    void keepsAMorphBesideTheLightOfTheWholePicture() {
+        CheckDescription light = Candidates.check("light", 40);
+        CheckDescription morph = Candidates.check("morph", 18);
+        assertEquals(
+                List.of("morph wins", "skip loses to morph", "light wins"),
+                decided(
+                        Candidates.judged(light, Candidates.whole(30, 34, 1.0)),
+                        Candidates.judged(SKIP, Candidates.whole(30, 32, 1.0)),
+                        Candidates.judged(morph, Candidates.at(PLACE, 30, 38, 0.5))));
     }
 
     @Test
@@ -94,14 +111,14 @@ class ArbitrationTest {
             candidates.add(Candidates.judged(
                     i % 2 == 0 ? SKIP : VANISH, Candidates.at(box, 3 * i, 3 * i + 2, (i * 7 % 10) / 10.0)));
         }
-        List<Arbitration.Decision> before = Arbitration.decide(candidates);
+        List<Arbitration.Decision> before = Arbitration.decide(candidates, RATE);
         long seed = 99;
         Collections.shuffle(candidates, new Random(seed));
-        assertEquals(before, Arbitration.decide(candidates), "seed " + seed);
+        assertEquals(before, Arbitration.decide(candidates, RATE), "seed " + seed);
     }
 
     private static List<String> decided(Judged... candidates) {
-        return Arbitration.decide(List.of(candidates)).stream()
+        return Arbitration.decide(List.of(candidates), RATE).stream()
                 .map(d -> d.judged().check().id()
                         + d.winner()
                                 .map(winner -> " loses to " + winner.check().id())

@@ -88,6 +88,7 @@ class ExemptionsTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 List.of());
         return ExemptionCatalog.all().stream()
                 .filter(exemption ->
