@@ -103,6 +103,11 @@ record TurnReading(int at, Flight.Fit before, Flight.Fit after, double stepPx, d
         return (-after.y() - pull) / (before.y() + pull);
     }
 
+    /** Speed after over speed before. */
+    double pushed() {
+        return after.speed() / before.speed();
+    }
+
     /** Whether one and the same pull explains both sides. */
     boolean isFall() {
         double more = Math.max(before.accelerationY(), after.accelerationY());

@@ -3,6 +3,7 @@ package org.shotlint.samples.defect;
 import java.util.List;
 import org.shotlint.samples.label.Box;
 import org.shotlint.samples.label.Label;
+import org.shotlint.samples.scene.Occluder;
 import org.shotlint.samples.scene.Placed;
 import org.shotlint.samples.scene.Shot;
 
@@ -38,7 +39,11 @@ public record VanishBehind(int cel, int occluder, double amplitude) implements D
         Hiding hiding = Hiding.of(clean, cel, occluder);
         int out = hiding.endFrame();
         int end = out;
-        Box place = Hiding.cover(clean, occluder, out).orElseGet(() -> Labels.boxIn(clean, cel, hiding.endFrame()));
+        boolean stands = clean.cels().get(occluder).actor() instanceof Occluder;
+        Box place = Labels.boxIn(clean, cel, out);
+        if (stands) {
+            place = place.union(Hiding.cover(clean, occluder, out).orElse(place));
+        }
         while (end < clean.format().frames() && clean.boxOf(cel, end).isPresent()) {
             place = place.union(Labels.boxIn(clean, cel, end));
             end++;

@@ -31,6 +31,7 @@ final class MatrixShots {
     /** Small pictures, so that the whole matrix is analysed within minutes. */
     static final Format FORMAT = Format.film(84).sized(480, 270);
 
+    private static final double SPIN = 0.2;
     private static final double DOG_GROUND = 128;
     private static final double PASSER_SIZE = 2.4;
     private static final double PASSER_GROUND = 192;
@@ -109,10 +110,10 @@ final class MatrixShots {
     }
 
     private static Shot armed(CharacterDesign design, CharacterDesign other) {
-        Timeline<Pose> walk = walk(-150, 124, 70, 1.1);
+        Timeline<Pose> walk = walk(-150, 150, 80, 1.55);
         return of(
                 SetName.HILLS,
-                sized(Puppet.of(design, seconds -> facing(walk.at(seconds))).towards(other), 1.1, 124));
+                sized(Puppet.of(design, seconds -> facing(walk.at(seconds))).towards(other), 1.55, 150));
     }
 
     /** The pose turned halfway to the viewer, so that both arms are seen. */
@@ -122,7 +123,14 @@ final class MatrixShots {
 
     /** A ball that turns slowly. */
     static Ball ball(double radius, Timeline<Spot> way) {
-        return new Ball(radius, 0xD8443C, 0xF6E7CC, 132, way);
+        return new Ball(radius, 0xD8443C, 0xF6E7CC, 132, slowly(way));
+    }
+
+    private static Timeline<Spot> slowly(Timeline<Spot> way) {
+        return seconds -> {
+            Spot spot = way.at(seconds);
+            return spot.spun(spot.spinDeg() * SPIN);
+        };
     }
 
     /** A ball flies in a high arc over the meadow and lands. */
@@ -139,7 +147,9 @@ final class MatrixShots {
 
     /** A ball falls on the beach and bounces lower each time. */
     static Shot bounce() {
-        return of(SetName.BEACH, Cel.of(ball(26, Bounce.losing(Spot.at(-190, -60), 110, 106)), Exposure.ones()));
+        return of(SetName.BEACH, Cel.of(
+                        new Ball(26, 0x2F7FB0, 0xF5D76B, 132, Bounce.losing(Spot.at(-90, -60), 48, 106)),
+                        Exposure.ones()));
     }
 
     /** Two balls are thrown up from below the picture at the same time and fall back. */
@@ -149,14 +159,20 @@ final class MatrixShots {
         return of(SetName.FOREST, Cel.of(first, Exposure.ones()), Cel.of(other, Exposure.ones()));
     }
 
-    /** An empty papered room. */
+    /** A papered room; somebody talks at its side. */
     static Shot room() {
-        return of(SetName.ROOM, standing(Cast.bruno(), -230, 130));
+        return of(
+                SetName.ROOM,
+                Cel.of(Puppet.of(Cast.bruno(), Acting.talking(Pose.standing(-215, 130, 40), 12)), Exposure.ones()));
     }
 
-    /** Things on a table before a tiled wall. */
+    /** Things on a table before a tiled wall; the mug is pushed along. */
     static Shot tiles() {
-        return of(SetName.KITCHEN, Plots.still(Vessel.mug(), -190, 124), Plots.still(Vessel.apple(), 210, 136));
+        Timeline<Spot> pushed = seconds -> Spot.at(-210 + 30 * seconds, 128);
+        return of(
+                SetName.KITCHEN,
+                Cel.of(Vessel.of(Vessel.mug(), Vessel.bottle(), pushed), Exposure.ones()),
+                Plots.still(Vessel.apple(), 210, 136));
     }
 
     /** Somebody who stands and listens. */

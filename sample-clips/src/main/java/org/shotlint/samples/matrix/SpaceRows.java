@@ -21,12 +21,12 @@ final class SpaceRows {
                                 "warp-wall",
                                 a -> new Broken(
                                         MatrixShots.room(),
-                                        new Warp(WALL, WHILE, a.of(0.2, 0.4, 0.7), Warp.Form.BREATH, 2))),
+                                        new Warp(WALL, WHILE, a.of(0.1, 0.2, 0.4), Warp.Form.BREATH, 2))),
                         MatrixRow.of(
                                 "warp-lines",
                                 a -> new Broken(
                                         MatrixShots.tiles(),
-                                        new Warp(TILES, WHILE, a.of(0.2, 0.4, 0.7), Warp.Form.WAVE, 2))))
+                                        new Warp(TILES, WHILE, a.of(0.1, 0.2, 0.4), Warp.Form.WAVE, 2))))
                 .flatMap(List::stream)
                 .toList();
     }
