@@ -107,6 +107,10 @@ public final class GravityCheck implements Check {
                     .forEach(hover -> addNew(candidates, hover(flight, hover, settings)));
             turns(flight, flights, settings).forEach(turn -> addNew(candidates, turn));
         }
+        double gain = settings.value(DESCRIPTION.id(), GAIN);
+        GainReading.in(flights, speed).stream()
+                .filter(touch -> touch.returned() >= gain && !touch.meetsAnother(flights))
+                .forEach(touch -> addNew(candidates, gain(touch, gain)));
         UnevenReading.in(flights, settings.value(DESCRIPTION.id(), UNEVEN), speed)
                 .ifPresent(uneven -> addNew(candidates, uneven(uneven, settings)));
         if (candidates.isEmpty() && flights.stream().noneMatch(flight -> flight.isFree(speed))) {
@@ -173,15 +177,13 @@ public final class GravityCheck implements Check {
         double gain = settings.value(DESCRIPTION.id(), GAIN);
         List<Candidate> candidates = new ArrayList<>();
         for (TurnReading turn : TurnReading.in(flight, clarity)) {
-            if (!turn.isInFlight(flight, settings.value(DESCRIPTION.id(), SPEED))) {
-                continue;
-            }
-            boolean gains = turn.isBounce() && turn.returned() >= gain && turn.isFall();
-            boolean open = turn.isBounce() && !turn.mayTouchGround(flight);
-            boolean pushed = turn.pushed() >= settings.value(DESCRIPTION.id(), PUSH) && turn.isFall() && !turn.isBounce();
+            double speed = settings.value(DESCRIPTION.id(), SPEED);
+            boolean inFlight = turn.isInFlight(flight, speed);
+            boolean gains = inFlight && turn.isBounce() && turn.returned() >= gain && turn.isFall();
+            boolean open = inFlight && turn.isBounce() && !turn.mayTouchGround(flight);
+            boolean pushed = turn.pushed() >= settings.value(DESCRIPTION.id(), PUSH) && turn.isPush(flight, speed);
             if ((gains || open || pushed) && !turn.meetsAnother(flight, all)) {
-                candidates.add(
-                        pushed ? push(flight, turn, settings) : turn(flight, turn, open, settings));
+                candidates.add(pushed ? push(flight, turn, settings) : turn(flight, turn, open, settings));
             }
         }
         return candidates;
@@ -205,6 +207,29 @@ public final class GravityCheck implements Check {
                         new Measurement("speed after over speed before", "", turn.pushed(), push)));
     }
 
+    private static Candidate gain(GainReading touch, double gain) {
+        Flight rise = touch.rise();
+        int start = touch.fall().step(Math.max(0, touch.at() - BEFORE_TURN)).frameA();
+        int end = rise.step(Math.min(rise.steps() - 1, touch.at() + AFTER_TURN)).frameB();
+        return new Candidate(
+                new FrameRange(start, end),
+                Math.min(
+                        end - 1,
+                        rise.step(Math.min(rise.steps() - 1, touch.at())).frameB()),
+                touch.fall()
+                        .sighting(touch.last())
+                        .map(Sighting::box)
+                        .flatMap(box ->
+                                rise.sighting(touch.first()).map(Sighting::box).map(box::union)),
+                Math.min(1, 0.6 + touch.returned() - gain),
+                Optional.of(rise.subject().label()),
+                "Comes back from a bounce faster than it fell",
+                List.of(
+                        new Measurement("speed returned", "", touch.returned(), gain),
+                        new Measurement("falls before", SPEED.unit(), touch.in(), TurnReading.LEAST_FALL_PX),
+                        new Measurement("rises after", SPEED.unit(), touch.out(), TurnReading.LEAST_FALL_PX)));
+    }
+
     private static Candidate uneven(UnevenReading uneven, Settings settings) {
         Flight slower = uneven.slower().flight();
         double ratio = settings.value(DESCRIPTION.id(), UNEVEN);
@@ -221,7 +246,10 @@ public final class GravityCheck implements Check {
                 List.of(
                         new Measurement("pull on the one over the pull on the other", "", uneven.ratio(), ratio),
                         new Measurement(
-                                "pull on the slower", "px a drawing squared", uneven.slower().pull(), 0)));
+                                "pull on the slower",
+                                "px a drawing squared",
+                                uneven.slower().pull(),
+                                0)));
     }
 
     private static Candidate turn(Flight flight, TurnReading turn, boolean open, Settings settings) {

@@ -17,7 +17,6 @@ final class ImpulseCandidates {
     /** A picture that stands still for this long is known as well as several drawings. */
     private static final int HELD_FRAMES = 10;
 
-
     private ImpulseCandidates() {}
 
     /** Candidates of the check {@code id} for impulses that read as {@code kind}. */

@@ -70,8 +70,8 @@ record UnevenReading(Free faster, Free slower, int from, int to) {
         for (Free one : free) {
             for (Free other : free) {
                 if (one.flight.subject() != other.flight.subject()) {
-                    UnevenReading reading = new UnevenReading(
-                            one, other, Math.max(one.from, other.from), Math.min(one.to, other.to));
+                    UnevenReading reading =
+                            new UnevenReading(one, other, Math.max(one.from, other.from), Math.min(one.to, other.to));
                     if (reading.ratio() >= minRatio && reading.isSure()) {
                         found.add(reading);
                     }

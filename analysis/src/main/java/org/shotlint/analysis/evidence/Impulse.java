@@ -90,8 +90,7 @@ public record Impulse(
             double keepLevels,
             double driftShare) {
         private Side held() {
-            return new Side(
-                    0, match, missLevels, found, shiftShare, vacatedLevels, contourLevels, 0, driftShare);
+            return new Side(0, match, missLevels, found, shiftShare, vacatedLevels, contourLevels, 0, driftShare);
         }
     }
 }

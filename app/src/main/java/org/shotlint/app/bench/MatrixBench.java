@@ -89,8 +89,7 @@ public final class MatrixBench {
             ClipWriter.write(cell.sample().frames(), EncodeSpec.h264(), clip);
         }
         AnalysisReport report = new ClipAnalyzer(BenchBatch.standardProfile())
-                .analyze(
-                        new ClipRequest(clip, name, Optional.empty()), (frames, promised) -> {}, new CancelToken())
+                .analyze(new ClipRequest(clip, name, Optional.empty()), (frames, promised) -> {}, new CancelToken())
                 .orElseThrow()
                 .report();
         progress.accept(name);

@@ -39,21 +39,30 @@ public final class MatrixTable {
     private String summary() {
         StringBuilder text = new StringBuilder("| clips | named | found | of |\n|---|---|---|---|\n");
         for (Amplitude amplitude : Amplitude.values()) {
-            line(text, "amplitude " + word(amplitude), broken().stream()
-                    .filter(cell -> cell.amplitude().equals(Optional.of(amplitude)))
-                    .toList());
+            line(
+                    text,
+                    "amplitude " + word(amplitude),
+                    broken().stream()
+                            .filter(cell -> cell.amplitude().equals(Optional.of(amplitude)))
+                            .toList());
         }
         for (CameraMove camera : CameraMove.values()) {
-            line(text, "camera " + word(camera) + ", upper two amplitudes", upper().stream()
-                    .filter(cell -> cell.camera() == camera)
-                    .toList());
+            line(
+                    text,
+                    "camera " + word(camera) + ", upper two amplitudes",
+                    upper().stream().filter(cell -> cell.camera() == camera).toList());
         }
         line(text, "upper two amplitudes", upper());
         List<MatrixCell> alike = cells.stream().filter(MatrixCell::isLookAlike).toList();
         long silent = alike.stream().filter(cell -> findings(cell).isEmpty()).count();
-        text.append("\nLook-alikes without a finding: ").append(silent).append(" of ").append(alike.size());
+        text.append("\nLook-alikes without a finding: ")
+                .append(silent)
+                .append(" of ")
+                .append(alike.size());
         int extra = broken().stream().mapToInt(cell -> tally(cell).extra()).sum();
-        text.append(". Findings beside the defect on clips with one: ").append(extra).append(" on ");
+        text.append(". Findings beside the defect on clips with one: ")
+                .append(extra)
+                .append(" on ");
         return text.append(broken().size()).append(" clips.\n").toString();
     }
 
@@ -86,12 +95,18 @@ public final class MatrixTable {
         heads.forEach(head -> text.append(' ').append(head).append(" |"));
         text.append("\n|---|---|").append("---|".repeat(heads.size())).append('\n');
         byRow(broken()).forEach((row, of) -> {
-            text.append("| ").append(row).append(" | ").append(of.get(0).check()).append(" |");
+            text.append("| ")
+                    .append(row)
+                    .append(" | ")
+                    .append(of.get(0).check())
+                    .append(" |");
             for (String head : heads) {
                 text.append(' ')
                         .append(of.stream()
                                 .filter(cell -> head.equals(word(cell.camera()) + ", "
-                                        + cell.amplitude().map(MatrixTable::word).orElse("")))
+                                        + cell.amplitude()
+                                                .map(MatrixTable::word)
+                                                .orElse("")))
                                 .map(this::outcome)
                                 .collect(Collectors.joining()))
                         .append(" |");
@@ -106,9 +121,15 @@ public final class MatrixTable {
         for (CameraMove camera : CameraMove.values()) {
             text.append(' ').append(word(camera)).append(" |");
         }
-        text.append("\n|---|---|").append("---|".repeat(CameraMove.values().length)).append('\n');
+        text.append("\n|---|---|")
+                .append("---|".repeat(CameraMove.values().length))
+                .append('\n');
         byRow(cells.stream().filter(MatrixCell::isLookAlike).toList()).forEach((row, of) -> {
-            text.append("| ").append(row).append(" | ").append(of.get(0).check()).append(" |");
+            text.append("| ")
+                    .append(row)
+                    .append(" | ")
+                    .append(of.get(0).check())
+                    .append(" |");
             for (CameraMove camera : CameraMove.values()) {
                 text.append(' ')
                         .append(of.stream()

@@ -19,8 +19,9 @@ import picocli.CommandLine.Spec;
 /** {@code shotlint bench matrix}: what is found of each defect in three amplitudes under three cameras. */
 @Command(
         name = "matrix",
-        description = "Makes each defect in three amplitudes under three cameras, with look-alikes, checks the clips and"
-                + " prints what was found.")
+        description =
+                "Makes each defect in three amplitudes under three cameras, with look-alikes, checks the clips and"
+                        + " prints what was found.")
 final class MatrixCommand implements Callable<Integer> {
     @Option(names = "--clips", split = ",", paramLabel = "TEXT", description = "Only clips whose name contains a text.")
     private List<String> clips = List.of();
@@ -42,11 +43,10 @@ final class MatrixCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call()
-            throws UsageException, IOException, InterruptedException, EncodeException, ScoreException {
+    public Integer call() throws UsageException, IOException, InterruptedException, EncodeException, ScoreException {
         List<MatrixCell> cells = MatrixCatalog.all().stream()
-                .filter(cell -> clips.isEmpty()
-                        || clips.stream().anyMatch(cell.sample().name()::contains))
+                .filter(cell ->
+                        clips.isEmpty() || clips.stream().anyMatch(cell.sample().name()::contains))
                 .toList();
         if (cells.isEmpty()) {
             throw new UsageException("--clips " + String.join(",", clips) + ": no clip of the matrix has such a name");

@@ -147,7 +147,9 @@ final class MatrixShots {
 
     /** A ball falls on the beach and bounces lower each time. */
     static Shot bounce() {
-        return of(SetName.BEACH, Cel.of(
+        return of(
+                SetName.BEACH,
+                Cel.of(
                         new Ball(26, 0x2F7FB0, 0xF5D76B, 132, Bounce.losing(Spot.at(-90, -60), 48, 106)),
                         Exposure.ones()));
     }
