@@ -64,13 +64,22 @@ public final class MorphCheck implements Check {
             "Step of brightness inside the change from which the light is the cause",
             "the threshold of the check light");
 
+    static final Param COLOURS = new Param(
+            "colours",
+            "",
+            0.2,
+            0.05,
+            1,
+            "Share of the colours of what comes out from behind something that what went in did not have",
+            "sweep on generated clips: the same walker, also turned, reaches 0.1; another 0.27 and more");
+
     private static final CheckDescription DESCRIPTION = new CheckDescription(
             "morph",
             CheckDescription.Family.IDENTITY,
             Severity.ERROR,
             "A subject turns into something else without motion that explains it.",
             18,
-            List.of(CHANGED, RATIO, KNOWN, POINTS, AREA, LIGHT));
+            List.of(CHANGED, RATIO, KNOWN, POINTS, AREA, LIGHT, COLOURS));
 
     @Override
     public CheckDescription description() {
@@ -95,6 +104,13 @@ public final class MorphCheck implements Check {
                             && r.peak().points() >= points)
                     .filter(r -> r.sighting().box().area() >= area && !lightChanges(r, evidence, light))
                     .ifPresent(reading -> candidates.add(candidate(reading, changed, ratio)));
+        }
+        double colours = settings.value(DESCRIPTION.id(), COLOURS);
+        for (ChangedReading reading : ChangedReading.of(evidence)) {
+            any = true;
+            if (reading.apart() >= colours) {
+                candidates.add(changed(reading, colours));
+            }
         }
         if (!any) {
             return new CheckResult.NotApplicable("no subject that is seen moving for long enough");
@@ -129,5 +145,16 @@ public final class MorphCheck implements Check {
                 List.of(
                         new Measurement("share that looks different", "", reading.changed(), changed),
                         new Measurement("over its usual share", "", reading.ratio(), ratio)));
+    }
+
+    private static Candidate changed(ChangedReading reading, double colours) {
+        return new Candidate(
+                new FrameRange(reading.startFrame(), Math.max(reading.startFrame() + 1, reading.endFrame())),
+                reading.sighting().frame(),
+                Optional.of(reading.sighting().box()),
+                Math.min(0.9, 0.5 + reading.apart() - colours),
+                Optional.of(reading.came().label()),
+                "A subject goes behind something, and what comes out has other colours",
+                List.of(new Measurement("colours that differ", "share", reading.apart(), colours)));
     }
 }

@@ -75,7 +75,7 @@ final class Stretch {
             PairMaps pair = pairMeasure.measure(before, frame);
             pairMeasure.follow(points, pair);
             pairMeasure.compare(appearance, pair);
-            subjects.advance(points, appearance, pair);
+            subjects.advance(points, appearance, pair, frame.ycc());
             overlay.setAside(pair);
             warpMeasure.add(pair);
             splitMeasure.add(pair, frame);

@@ -151,6 +151,7 @@ class GravityCheckTest {
                         .map(s -> s.frame() > fromFrame ? s.at(s.frame() + by) : s)
                         .toList(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -137,6 +137,6 @@ class HiddenSubjectTest {
     }
 
     private static Subject subject(int id, List<Sighting> sightings) {
-        return new Subject(id, 1, 360, sightings, List.of(), List.of());
+        return new Subject(id, 1, 360, sightings, List.of(), List.of(), List.of());
     }
 }

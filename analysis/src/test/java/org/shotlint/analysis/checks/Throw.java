@@ -90,7 +90,7 @@ final class Throw {
     }
 
     Subject subject(int id) {
-        return new Subject(id, SCALE, 360, sightings, List.of(), List.of());
+        return new Subject(id, SCALE, 360, sightings, List.of(), List.of(), List.of());
     }
 
     int drawings() {
