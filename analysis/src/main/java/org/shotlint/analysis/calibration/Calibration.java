@@ -41,9 +41,7 @@ public final class Calibration {
 
     /** The measured share of true findings of a check at a strength; empty where the check is not calibrated. */
     public OptionalDouble share(String check, double strength) {
-        return curve(check)
-                .map(curve -> OptionalDouble.of(curve.at(strength)))
-                .orElse(OptionalDouble.empty());
+        return curve(check).map(curve -> OptionalDouble.of(curve.at(strength))).orElse(OptionalDouble.empty());
     }
 
     /** The curve of a check. */
@@ -57,8 +55,7 @@ public final class Calibration {
         for (ScoreCurve curve : curves.values()) {
             List<String> knots = new ArrayList<>();
             curve.knots()
-                    .forEach(knot ->
-                            knots.add(String.format(Locale.ROOT, "%.4f:%.3f", knot.strength(), knot.share())));
+                    .forEach(knot -> knots.add(String.format(Locale.ROOT, "%.4f:%.3f", knot.strength(), knot.share())));
             text.append(curve.check())
                     .append('\t')
                     .append(curve.findings())

@@ -34,8 +34,8 @@ public final class Reliability {
                 judgements.stream().collect(Collectors.groupingBy(Judgement::check, TreeMap::new, Collectors.toList()));
         List<Scored> scored = new ArrayList<>();
         byCheck.forEach((check, its) -> {
-            List<String> sources = new ArrayList<>(
-                    its.stream().map(Judgement::source).collect(Collectors.toCollection(TreeSet::new)));
+            List<String> sources =
+                    new ArrayList<>(its.stream().map(Judgement::source).collect(Collectors.toCollection(TreeSet::new)));
             for (int fold = 0; fold < FOLDS; fold++) {
                 int left = fold;
                 List<Judgement> others = its.stream()
@@ -59,7 +59,8 @@ public final class Reliability {
 
     /** The tables as Markdown: by check, by check and bin of score, and all checks together. */
     public String markdown() {
-        StringBuilder text = new StringBuilder("| check | findings | true | sources | scores |\n|---|---|---|---|---|\n");
+        StringBuilder text =
+                new StringBuilder("| check | findings | true | sources | scores |\n|---|---|---|---|---|\n");
         byCheck.forEach((check, its) -> {
             long right = its.stream().filter(Judgement::right).count();
             long sources = its.stream().map(Judgement::source).distinct().count();
@@ -75,10 +76,13 @@ public final class Reliability {
                     fitted ? "calibrated" : "too few to calibrate"));
         });
         text.append("\n| check | score from | to | findings | true share | mean score |\n|---|---|---|---|---|---|\n");
-        byCheck.keySet().forEach(check -> bins(
-                text,
-                check,
-                scored.stream().filter(one -> one.judgement().check().equals(check)).toList()));
+        byCheck.keySet()
+                .forEach(check -> bins(
+                        text,
+                        check,
+                        scored.stream()
+                                .filter(one -> one.judgement().check().equals(check))
+                                .toList()));
         bins(text, "all checks", scored);
         return text.append(String.format(
                         Locale.ROOT,
@@ -117,7 +121,10 @@ public final class Reliability {
     }
 
     private static double mean(List<Scored> some) {
-        return some.stream().mapToDouble(one -> one.score().orElse(0.0)).average().orElse(0);
+        return some.stream()
+                .mapToDouble(one -> one.score().orElse(0.0))
+                .average()
+                .orElse(0);
     }
 
     private static double distance(List<Scored> some) {

@@ -20,7 +20,8 @@ final class CameraDrift {
         for (Subject subject : evidence.subjects()) {
             for (Sighting sighting : subject.sightings()) {
                 if (sighting.kept() > 0) {
-                    byFrame.computeIfAbsent(sighting.frame(), k -> new ArrayList<>()).add(sighting);
+                    byFrame.computeIfAbsent(sighting.frame(), k -> new ArrayList<>())
+                            .add(sighting);
                 }
             }
         }
@@ -29,8 +30,14 @@ final class CameraDrift {
         double y = 0;
         drift.sums.put(evidence.frames().startFrame(), new double[] {0, 0});
         for (Map.Entry<Integer, List<Sighting>> entry : byFrame.entrySet()) {
-            x += middle(entry.getValue().stream().mapToDouble(Sighting::cameraX).sorted().toArray());
-            y += middle(entry.getValue().stream().mapToDouble(Sighting::cameraY).sorted().toArray());
+            x += middle(entry.getValue().stream()
+                    .mapToDouble(Sighting::cameraX)
+                    .sorted()
+                    .toArray());
+            y += middle(entry.getValue().stream()
+                    .mapToDouble(Sighting::cameraY)
+                    .sorted()
+                    .toArray());
             drift.sums.put(entry.getKey(), new double[] {x, y});
         }
         return drift;

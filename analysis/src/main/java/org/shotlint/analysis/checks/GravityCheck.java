@@ -70,6 +70,14 @@ public final class GravityCheck implements Check {
             10,
             "Speed after a step in mid-flight over the speed before, from which something unseen pushed it",
             "not calibrated: what strikes a wall or is braked goes on more slowly, never faster");
+    static final Param PUSH_CLARITY = new Param(
+            "push-clarity",
+            "",
+            20,
+            3,
+            200,
+            "Step in velocity over what the two fits leave, from which a push counts",
+            "sweep on generated clips: feet of a walker reach 10, pushes start at 45");
     static final Param UNEVEN = new Param(
             "uneven",
             "",
@@ -85,7 +93,7 @@ public final class GravityCheck implements Check {
             Severity.WARNING,
             "Free flight that no constant acceleration explains: hover, mid-air turn or push, bounce that gains energy, uneven fall.",
             16,
-            List.of(REST, SPEED, CLARITY, GAIN, PUSH, UNEVEN));
+            List.of(REST, SPEED, CLARITY, GAIN, PUSH, PUSH_CLARITY, UNEVEN));
 
     @Override
     public CheckDescription description() {
@@ -190,7 +198,7 @@ public final class GravityCheck implements Check {
     }
 
     private static Candidate push(Flight flight, TurnReading turn, Settings settings) {
-        double clarity = settings.value(DESCRIPTION.id(), CLARITY);
+        double clarity = settings.value(DESCRIPTION.id(), PUSH_CLARITY);
         double push = settings.value(DESCRIPTION.id(), PUSH);
         int start = flight.step(Math.max(0, turn.at() - BEFORE_TURN)).frameA();
         int end = flight.step(Math.min(flight.steps() - 1, turn.at() + AFTER_TURN))

@@ -9,6 +9,7 @@ import org.shotlint.analysis.check.CheckResult;
 import org.shotlint.analysis.check.Param;
 import org.shotlint.analysis.check.Settings;
 import org.shotlint.analysis.evidence.ShotEvidence;
+import org.shotlint.analysis.evidence.Step;
 import org.shotlint.analysis.evidence.Subject;
 import org.shotlint.analysis.finding.Candidate;
 import org.shotlint.analysis.finding.Measurement;
@@ -19,6 +20,8 @@ import org.shotlint.analysis.time.FrameRange;
 public final class MorphCheck implements Check {
     private static final int CAUSE_FRAMES = 6;
     private static final double CAST_LEVELS = 3;
+    /** Light that changes smoothly may do so this many times as far as in a step. */
+    private static final double SLOW_LIGHT = 3;
 
     static final Param CHANGED = new Param(
             "changed",
@@ -118,14 +121,18 @@ public final class MorphCheck implements Check {
         return new CheckResult.Found(candidates);
     }
 
-    /** Whether brightness or colour of the whole picture steps while the subject is compared. */
+    /** Whether brightness or colour of the whole picture steps while the subject is compared, or goes a long way bit by bit. */
     private static boolean lightChanges(MorphReading reading, ShotEvidence evidence, double light) {
-        return evidence.steps().stream()
+        List<Step> during = evidence.steps().stream()
                 .filter(step -> step.frameB() > reading.startFrame() - CAUSE_FRAMES
                         && step.frameA() < reading.endFrame() + CAUSE_FRAMES)
-                .anyMatch(step -> Math.abs(step.lightMean()) > light
-                        || step.lightRms() > light
-                        || step.castLevels() > CAST_LEVELS);
+                .toList();
+        double way = during.stream().mapToDouble(Step::lightMean).sum();
+        return Math.abs(way) > SLOW_LIGHT * light
+                || during.stream()
+                        .anyMatch(step -> Math.abs(step.lightMean()) > light
+                                || step.lightRms() > light
+                                || step.castLevels() > CAST_LEVELS);
     }
 
     private static Candidate candidate(MorphReading reading, double changed, double ratio) {

@@ -34,11 +34,11 @@ public final class SplitCheck implements Check {
     static final Param JOINED = new Param(
             "joined",
             "details",
-            24,
+            13,
             5,
             100,
             "The same for two that become one",
-            "sweep: things that pass one another reach 16");
+            "sweep: clean clips reach 11.8 at such a distance, two that become one 13 and more");
     static final Param APART = new Param(
             "apart",
             "px at 480 wide",

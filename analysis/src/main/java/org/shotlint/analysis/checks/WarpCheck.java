@@ -142,10 +142,7 @@ public final class WarpCheck implements Check {
                         new Measurement(
                                 "motion at rest", REST.unit(), region.restPx(), settings.value(DESCRIPTION.id(), REST)),
                         new Measurement(
-                                "surroundings that tear",
-                                "",
-                                region.brokenShare(),
-                                mostBroken(region, settings)),
+                                "surroundings that tear", "", region.brokenShare(), mostBroken(region, settings)),
                         new Measurement(
                                 "widest swing", "px at 480 wide", region.swing().highest(), 0)));
     }

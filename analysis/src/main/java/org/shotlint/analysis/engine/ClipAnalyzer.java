@@ -144,7 +144,8 @@ public final class ClipAnalyzer {
     ClipAnalysis judge(ClipFacts facts, ClipInfo info, List<Problem> problems, List<MeasuredShot> shots) {
         ShotVerdicts verdicts = ShotVerdicts.of(shots, profile);
         Timecode timecode = Timecode.starting(info.frameRate(), info.startTimecode());
-        FindingMaker maker = new FindingMaker(facts.sha256(), info.width(), info.height(), timecode, profile, calibration);
+        FindingMaker maker =
+                new FindingMaker(facts.sha256(), info.width(), info.height(), timecode, profile, calibration);
         List<Finding> findings = new ArrayList<>();
         List<Silenced> silenced = new ArrayList<>();
         for (Judged exempt : verdicts.candidates()) {

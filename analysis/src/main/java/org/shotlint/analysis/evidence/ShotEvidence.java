@@ -14,6 +14,7 @@ import org.shotlint.analysis.time.FrameRate;
  * @param boilRegions places that boil, in order
  * @param warpRegions places of the background that bend, in order
  * @param partings what becomes two or becomes one, in order
+ * @param passed places that are another after something passed in front of them, in order
  * @param subjects things that move on their own, by their ids
  */
 public record ShotEvidence(
@@ -26,6 +27,7 @@ public record ShotEvidence(
         List<BoilRegion> boilRegions,
         List<WarpRegion> warpRegions,
         List<Parting> partings,
+        List<PassedChange> passed,
         List<Subject> subjects) {
     public ShotEvidence {
         steps = List.copyOf(steps);
@@ -33,6 +35,33 @@ public record ShotEvidence(
         boilRegions = List.copyOf(boilRegions);
         warpRegions = List.copyOf(warpRegions);
         partings = List.copyOf(partings);
+        passed = List.copyOf(passed);
         subjects = List.copyOf(subjects);
+    }
+
+    /** Evidence of a shot in which nothing passed in front of a place that is another afterwards. */
+    public ShotEvidence(
+            FrameRange frames,
+            FrameRate rate,
+            int frameWidth,
+            int frameHeight,
+            List<Step> steps,
+            List<Impulse> impulses,
+            List<BoilRegion> boilRegions,
+            List<WarpRegion> warpRegions,
+            List<Parting> partings,
+            List<Subject> subjects) {
+        this(
+                frames,
+                rate,
+                frameWidth,
+                frameHeight,
+                steps,
+                impulses,
+                boilRegions,
+                warpRegions,
+                partings,
+                List.of(),
+                subjects);
     }
 }

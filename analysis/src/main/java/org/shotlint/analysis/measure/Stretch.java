@@ -35,6 +35,7 @@ final class Stretch {
     private final ShotJudge judge;
     private final WarpMeasure warpMeasure;
     private final SplitMeasure splitMeasure;
+    private final PassedMeasure passedMeasure;
 
     private final List<Drawing> drawings = new ArrayList<>();
     private final List<WorkFrame> pixels = new ArrayList<>();
@@ -64,7 +65,8 @@ final class Stretch {
         this.subjects = new SubjectTracker(size);
         this.warpMeasure = new WarpMeasure(size);
         this.splitMeasure = new SplitMeasure(size);
-        this.judge = new ShotJudge(size, rate, warpMeasure, splitMeasure);
+        this.passedMeasure = new PassedMeasure(size);
+        this.judge = new ShotJudge(size, rate, warpMeasure, splitMeasure, passedMeasure);
     }
 
     /** Takes the next drawing. */
@@ -79,6 +81,7 @@ final class Stretch {
             overlay.setAside(pair);
             warpMeasure.add(pair);
             splitMeasure.add(pair, frame);
+            passedMeasure.add(pair, frame);
             maps.add(pair);
             logs.add(log(pair));
         }
@@ -147,6 +150,7 @@ final class Stretch {
         drawings.subList(0, count).clear();
         warpMeasure.forget(drawings.get(0).frame());
         splitMeasure.forget(drawings.get(0).frame());
+        passedMeasure.forget(drawings.get(0).frame());
         dropped = Math.max(0, dropped - count);
         subjects.forgetBefore(drawings.get(0).frame());
     }

@@ -177,8 +177,7 @@ final class SubjectTracker {
         return id;
     }
 
-    private void see(
-            PointTracks points, AppearanceMeasure appearance, PairMaps pair, Raster ycc, Set<Integer> moving) {
+    private void see(PointTracks points, AppearanceMeasure appearance, PairMaps pair, Raster ycc, Set<Integer> moving) {
         Map<Integer, List<TrackedPoint>> owned = new HashMap<>();
         for (TrackedPoint point : points.alive()) {
             if (point.isOwned()) {

@@ -48,12 +48,10 @@ public final class Judging {
         boolean right = labels.stream()
                 .filter(label -> label.isDefect() && !label.isGrey())
                 .anyMatch(label -> Meeting.overlapFrames(label, finding) > 0);
-        boolean debatable = labels.stream()
-                .filter(Label::isGrey)
-                .anyMatch(label -> Meeting.overlapFrames(label, finding) > 0);
+        boolean debatable =
+                labels.stream().filter(Label::isGrey).anyMatch(label -> Meeting.overlapFrames(label, finding) > 0);
         if (finding.severity() != Severity.NOTE && (right || !debatable)) {
-            judgements.add(new Judgement(
-                    finding.check(), Math.max(0, Math.min(1, finding.strength())), right, source));
+            judgements.add(new Judgement(finding.check(), Math.max(0, Math.min(1, finding.strength())), right, source));
         }
     }
 }

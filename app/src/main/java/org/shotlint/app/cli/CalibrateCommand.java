@@ -17,8 +17,9 @@ import picocli.CommandLine.Spec;
 /** {@code shotlint bench calibrate}: from reports on labelled clips to the score curves that a build ships with. */
 @Command(
         name = "calibrate",
-        description = "Fits score curves to reports on labelled clips, as other benches keep them, and prints by folds over"
-                + " sources how far they can be relied upon.")
+        description =
+                "Fits score curves to reports on labelled clips, as other benches keep them, and prints by folds over"
+                        + " sources how far they can be relied upon.")
 final class CalibrateCommand implements Callable<Integer> {
     @Option(
             names = "--labelled",

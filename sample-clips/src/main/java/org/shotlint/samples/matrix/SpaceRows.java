@@ -26,7 +26,7 @@ final class SpaceRows {
                                 "warp-lines",
                                 a -> new Broken(
                                         MatrixShots.tiles(),
-                                        new Warp(TILES, WHILE, a.of(0.06, 0.12, 0.22), Warp.Form.WAVE, 2))))
+                                        new Warp(TILES, WHILE, a.of(0.08, 0.16, 0.28), Warp.Form.WAVE, 2))))
                 .flatMap(List::stream)
                 .toList();
     }
