@@ -19,7 +19,8 @@ import org.shotlint.analysis.finding.Severity;
 import org.shotlint.analysis.time.FrameRange;
 
 /**
- * A flight that no constant acceleration explains: it hangs, turns in the open air, or comes back from a bounce faster than it fell.
+ * A flight that no constant acceleration explains: it hangs, turns or speeds up in the open air, comes back from a bounce faster than it
+ * fell, or falls more slowly than another beside it.
  *
  * <p>How fast things ought to fall is never asked: neither the scale of the picture nor its speed is known.
  */
@@ -61,13 +62,38 @@ public final class GravityCheck implements Check {
             "Speed after a bounce over the speed before, from which it gained energy",
             "a fair bounce returns less than it got; measured to about 0.05");
 
+    static final Param PUSH = new Param(
+            "push",
+            "",
+            1.4,
+            1.1,
+            10,
+            "Speed after a step in mid-flight over the speed before, from which something unseen pushed it",
+            "not calibrated: what strikes a wall or is braked goes on more slowly, never faster");
+    static final Param PUSH_CLARITY = new Param(
+            "push-clarity",
+            "",
+            20,
+            3,
+            200,
+            "Step in velocity over what the two fits leave, from which a push counts",
+            "sweep on generated clips: feet of a walker reach 10, pushes start at 45");
+    static final Param UNEVEN = new Param(
+            "uneven",
+            "",
+            1.4,
+            1.1,
+            10,
+            "Pull on one thing in flight over the pull on another of its size, from which they fall unevenly",
+            "not calibrated: pulls are measured to some per cent, and sizes tell distance to a third or so");
+
     private static final CheckDescription DESCRIPTION = new CheckDescription(
             "gravity",
             CheckDescription.Family.MOTION,
             Severity.WARNING,
-            "Free flight that no constant acceleration explains: hover, mid-air turn, bounce that gains energy.",
+            "Free flight that no constant acceleration explains: hover, mid-air turn or push, bounce that gains energy, uneven fall.",
             16,
-            List.of(REST, SPEED, CLARITY, GAIN));
+            List.of(REST, SPEED, CLARITY, GAIN, PUSH, PUSH_CLARITY, UNEVEN));
 
     @Override
     public CheckDescription description() {
@@ -89,6 +115,12 @@ public final class GravityCheck implements Check {
                     .forEach(hover -> addNew(candidates, hover(flight, hover, settings)));
             turns(flight, flights, settings).forEach(turn -> addNew(candidates, turn));
         }
+        double gain = settings.value(DESCRIPTION.id(), GAIN);
+        GainReading.in(flights, speed).stream()
+                .filter(touch -> touch.returned() >= gain && !touch.meetsAnother(flights))
+                .forEach(touch -> addNew(candidates, gain(touch, gain)));
+        UnevenReading.in(flights, settings.value(DESCRIPTION.id(), UNEVEN), speed)
+                .ifPresent(uneven -> addNew(candidates, uneven(uneven, settings)));
         if (candidates.isEmpty() && flights.stream().noneMatch(flight -> flight.isFree(speed))) {
             return new CheckResult.NotApplicable("no free flight seen");
         }
@@ -153,16 +185,79 @@ public final class GravityCheck implements Check {
         double gain = settings.value(DESCRIPTION.id(), GAIN);
         List<Candidate> candidates = new ArrayList<>();
         for (TurnReading turn : TurnReading.in(flight, clarity)) {
-            if (!turn.isInFlight(flight, settings.value(DESCRIPTION.id(), SPEED))) {
-                continue;
-            }
-            boolean gains = turn.isBounce() && turn.returned() >= gain && turn.isFall();
-            boolean open = turn.isBounce() && !turn.mayTouchGround(flight);
-            if ((gains || open) && !turn.meetsAnother(flight, all)) {
-                candidates.add(turn(flight, turn, open, settings));
+            double speed = settings.value(DESCRIPTION.id(), SPEED);
+            boolean inFlight = turn.isInFlight(flight, speed);
+            boolean gains = inFlight && turn.isBounce() && turn.returned() >= gain && turn.isFall();
+            boolean open = inFlight && turn.isBounce() && !turn.mayTouchGround(flight);
+            boolean pushed = turn.pushed() >= settings.value(DESCRIPTION.id(), PUSH) && turn.isPush(flight, speed);
+            if ((gains || open || pushed) && !turn.meetsAnother(flight, all)) {
+                candidates.add(pushed ? push(flight, turn, settings) : turn(flight, turn, open, settings));
             }
         }
         return candidates;
+    }
+
+    private static Candidate push(Flight flight, TurnReading turn, Settings settings) {
+        double clarity = settings.value(DESCRIPTION.id(), PUSH_CLARITY);
+        double push = settings.value(DESCRIPTION.id(), PUSH);
+        int start = flight.step(Math.max(0, turn.at() - BEFORE_TURN)).frameA();
+        int end = flight.step(Math.min(flight.steps() - 1, turn.at() + AFTER_TURN))
+                .frameB();
+        return candidate(
+                flight,
+                new FrameRange(start, end),
+                turn.at(),
+                flight.step(turn.at()).frameB(),
+                Math.min(1, 0.6 + 0.01 * (turn.clarity() - clarity)),
+                "Speeds up in the open air without anything that pushes it",
+                List.of(
+                        new Measurement("step in velocity over the noise of the flight", "", turn.clarity(), clarity),
+                        new Measurement("speed after over speed before", "", turn.pushed(), push)));
+    }
+
+    private static Candidate gain(GainReading touch, double gain) {
+        Flight rise = touch.rise();
+        int start = touch.fall().step(Math.max(0, touch.at() - BEFORE_TURN)).frameA();
+        int end = rise.step(Math.min(rise.steps() - 1, touch.at() + AFTER_TURN)).frameB();
+        return new Candidate(
+                new FrameRange(start, end),
+                Math.min(
+                        end - 1,
+                        rise.step(Math.min(rise.steps() - 1, touch.at())).frameB()),
+                touch.fall()
+                        .sighting(touch.last())
+                        .map(Sighting::box)
+                        .flatMap(box ->
+                                rise.sighting(touch.first()).map(Sighting::box).map(box::union)),
+                Math.min(1, 0.6 + touch.returned() - gain),
+                Optional.of(rise.subject().label()),
+                "Comes back from a bounce faster than it fell",
+                List.of(
+                        new Measurement("speed returned", "", touch.returned(), gain),
+                        new Measurement("falls before", SPEED.unit(), touch.in(), TurnReading.LEAST_FALL_PX),
+                        new Measurement("rises after", SPEED.unit(), touch.out(), TurnReading.LEAST_FALL_PX)));
+    }
+
+    private static Candidate uneven(UnevenReading uneven, Settings settings) {
+        Flight slower = uneven.slower().flight();
+        double ratio = settings.value(DESCRIPTION.id(), UNEVEN);
+        int middle = uneven.middle();
+        return new Candidate(
+                new FrameRange(
+                        slower.step(uneven.from()).frameA(),
+                        slower.step(uneven.to() - 1).frameB()),
+                slower.step(middle).frameB(),
+                uneven.box(),
+                Math.min(1, 0.5 + 0.2 * (uneven.ratio() - ratio)),
+                Optional.of(slower.subject().label()),
+                "Two things of one size fly at the same time, and one falls more slowly than the other",
+                List.of(
+                        new Measurement("pull on the one over the pull on the other", "", uneven.ratio(), ratio),
+                        new Measurement(
+                                "pull on the slower",
+                                "px a drawing squared",
+                                uneven.slower().pull(),
+                                0)));
     }
 
     private static Candidate turn(Flight flight, TurnReading turn, boolean open, Settings settings) {

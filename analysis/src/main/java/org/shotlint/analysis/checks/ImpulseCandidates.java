@@ -14,6 +14,8 @@ import org.shotlint.analysis.time.FrameRange;
 /** The impulses of one kind as candidates; what the three checks on impulses share. */
 final class ImpulseCandidates {
     private static final int MIN_STEPS = 7;
+    /** A picture that stands still for this long is known as well as several drawings. */
+    private static final int HELD_FRAMES = 10;
 
     private ImpulseCandidates() {}
 
@@ -26,7 +28,7 @@ final class ImpulseCandidates {
         double threshold = ImpulseReading.threshold(settings, id);
         List<Candidate> candidates = new ArrayList<>();
         for (Impulse impulse : evidence.impulses()) {
-            ImpulseReading reading = ImpulseReading.of(impulse);
+            ImpulseReading reading = ImpulseReading.of(impulse.heldIn(evidence.frames(), HELD_FRAMES));
             if (reading.kind() == kind && reading.strength() >= threshold) {
                 Box box = kind == ImpulseReading.Kind.MOVED
                         ? impulse.box().union(reading.object().found())

@@ -10,6 +10,7 @@ import org.shotlint.analysis.check.Param;
 import org.shotlint.analysis.check.Settings;
 import org.shotlint.analysis.evidence.Settling;
 import org.shotlint.analysis.evidence.ShotEvidence;
+import org.shotlint.analysis.evidence.Step;
 import org.shotlint.analysis.evidence.Subject;
 import org.shotlint.analysis.finding.Candidate;
 import org.shotlint.analysis.finding.Measurement;
@@ -23,6 +24,8 @@ import org.shotlint.analysis.time.FrameRange;
 public final class MorphCheck implements Check {
     private static final int CAUSE_FRAMES = 6;
     private static final double CAST_LEVELS = 3;
+    /** Light that changes smoothly may do so this many times as far as in a step. */
+    private static final double SLOW_LIGHT = 3;
 
     static final Param CHANGED = new Param(
             "changed",
@@ -76,13 +79,22 @@ public final class MorphCheck implements Check {
             "Step of brightness inside the change from which the light is the cause",
             "the threshold of the check light");
 
+    static final Param COLOURS = new Param(
+            "colours",
+            "",
+            0.2,
+            0.05,
+            1,
+            "Share of the colours of what comes out from behind something that what went in did not have",
+            "sweep on generated clips: the same walker, also turned, reaches 0.1; another 0.27 and more");
+
     private static final CheckDescription DESCRIPTION = new CheckDescription(
             "morph",
             CheckDescription.Family.IDENTITY,
             Severity.ERROR,
             "A subject turns into something else without motion that explains it.",
             18,
-            List.of(CHANGED, RATIO, KNOWN, POINTS, AREA, REDRAWN, LIGHT));
+            List.of(CHANGED, RATIO, KNOWN, POINTS, AREA, REDRAWN, LIGHT, COLOURS));
 
     @Override
     public CheckDescription description() {
@@ -113,20 +125,31 @@ public final class MorphCheck implements Check {
                 .ifPresent(settling -> settling.regions().stream()
                         .filter(region -> region.ratio() >= redrawn)
                         .forEach(region -> candidates.add(candidate(region, redrawn))));
+        double colours = settings.value(DESCRIPTION.id(), COLOURS);
+        for (ChangedReading reading : ChangedReading.of(evidence)) {
+            any = true;
+            if (reading.apart() >= colours) {
+                candidates.add(changed(reading, colours));
+            }
+        }
         if (!any && evidence.settling().isEmpty()) {
             return new CheckResult.NotApplicable("no subject that is seen moving for long enough");
         }
         return new CheckResult.Found(candidates);
     }
 
-    /** Whether brightness or colour of the whole picture steps while the subject is compared. */
+    /** Whether brightness or colour of the whole picture steps while the subject is compared, or goes a long way bit by bit. */
     private static boolean lightChanges(MorphReading reading, ShotEvidence evidence, double light) {
-        return evidence.steps().stream()
+        List<Step> during = evidence.steps().stream()
                 .filter(step -> step.frameB() > reading.startFrame() - CAUSE_FRAMES
                         && step.frameA() < reading.endFrame() + CAUSE_FRAMES)
-                .anyMatch(step -> Math.abs(step.lightMean()) > light
-                        || step.lightRms() > light
-                        || step.castLevels() > CAST_LEVELS);
+                .toList();
+        double way = during.stream().mapToDouble(Step::lightMean).sum();
+        return Math.abs(way) > SLOW_LIGHT * light
+                || during.stream()
+                        .anyMatch(step -> Math.abs(step.lightMean()) > light
+                                || step.lightRms() > light
+                                || step.castLevels() > CAST_LEVELS);
     }
 
     private static Candidate candidate(Settling.Region region, double redrawn) {
@@ -157,5 +180,16 @@ public final class MorphCheck implements Check {
                 List.of(
                         new Measurement("share that looks different", "", reading.changed(), changed),
                         new Measurement("over its usual share", "", reading.ratio(), ratio)));
+    }
+
+    private static Candidate changed(ChangedReading reading, double colours) {
+        return new Candidate(
+                new FrameRange(reading.startFrame(), Math.max(reading.startFrame() + 1, reading.endFrame())),
+                reading.sighting().frame(),
+                Optional.of(reading.sighting().box()),
+                Math.min(0.9, 0.5 + reading.apart() - colours),
+                Optional.of(reading.came().label()),
+                "A subject goes behind something, and what comes out has other colours",
+                List.of(new Measurement("colours that differ", "share", reading.apart(), colours)));
     }
 }

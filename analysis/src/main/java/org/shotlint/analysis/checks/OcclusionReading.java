@@ -1,6 +1,5 @@
 package org.shotlint.analysis.checks;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -52,16 +51,20 @@ record OcclusionReading(
     private static final int TURNING_DRAWINGS = 8;
     private static final double TURNED_BACK_SPEED = 0.3;
     private static final double ALIKE_SIZE = 2.5;
+    private static final double LEVEL = 0.6;
 
     /** Every subject of the shot that hid and did not come out again. */
     static List<OcclusionReading> of(ShotEvidence evidence) {
-        List<OcclusionReading> readings = new ArrayList<>();
-        for (Subject subject : evidence.subjects()) {
-            read(subject, evidence)
-                    .filter(reading -> !reading.returns(evidence))
-                    .ifPresent(readings::add);
-        }
-        return readings;
+        return hidden(evidence).stream()
+                .filter(reading -> reading.returning(evidence).isEmpty())
+                .toList();
+    }
+
+    /** Every subject of the shot that hid, whether or not something came out again. */
+    static List<OcclusionReading> hidden(ShotEvidence evidence) {
+        return evidence.subjects().stream()
+                .flatMap(subject -> read(subject, evidence).stream())
+                .toList();
     }
 
     /** How often its own length it would have gone since. */
@@ -165,10 +168,11 @@ record OcclusionReading(
         return Math.abs(slope(front) / velocity) < STANDING_FRONT && slope(rear) / velocity > COMING_REAR;
     }
 
-    /** Something that moves alike comes up ahead of where it was last seen. */
-    private boolean returns(ShotEvidence evidence) {
+    /** What moves alike and comes up ahead of where it was last seen, or turns back there. */
+    Optional<Subject> returning(ShotEvidence evidence) {
         double scale = subject.clipPixelsPerPx();
         double beside = Math.max(BESIDE_PX, 0.8 * extent);
+        CameraDrift drift = CameraDrift.of(evidence);
         for (Subject other : evidence.subjects()) {
             List<Sighting> later = other.sightings().stream()
                     .filter(s -> s.frame() > last.frame() - 3 * framesPerDrawing && s.kept() > 0)
@@ -181,19 +185,33 @@ record OcclusionReading(
             double forward = along ? vx : vy;
             double sideways = along ? vy : vx;
             Box box = later.get(0).box();
+            double driftX = drift.x(last.frame(), later.get(0).frame());
+            double driftY = drift.y(last.frame(), later.get(0).frame());
             double ahead = ((along ? box.x() + box.width() / 2.0 : box.y() + box.height() / 2.0) / scale
-                            - (along ? last.x() : last.y()))
+                            - (along ? last.x() + driftX : last.y() + driftY))
                     * Math.signum(velocity);
             double off = Math.abs((along ? box.y() + box.height() / 2.0 : box.x() + box.width() / 2.0) / scale
-                    - (along ? last.y() : last.x()));
+                    - (along ? last.y() + driftY : last.x() + driftX));
             boolean alike = forward / velocity > FORWARD
                     && Math.hypot(forward - velocity, sideways) < ALIKE_VELOCITY * Math.abs(velocity);
-            boolean comesOut = alike && off < beside && ahead > -0.6 * extent;
+            boolean comesOut = alike && (off < beside || isLevel(later, driftX, driftY)) && ahead > -0.6 * extent;
             if (comesOut || turnsBack(other, later, Math.hypot(ahead, off), Math.hypot(vx, vy))) {
-                return true;
+                return Optional.of(other);
             }
         }
-        return false;
+        return Optional.empty();
+    }
+
+    /** Whether what comes is at the height, or in the column, of what went; what comes out is seen in part at first. */
+    private boolean isLevel(List<Sighting> later, double driftX, double driftY) {
+        Box came = later.get(later.size() / 2).box();
+        Box went = whole.box();
+        double drift = (along ? driftY : driftX) * subject.clipPixelsPerPx();
+        double low = (along ? went.y() : went.x()) + drift;
+        double high = low + (along ? went.height() : went.width());
+        double from = along ? came.y() : came.x();
+        double to = from + (along ? came.height() : came.width());
+        return Math.min(high, to) - Math.max(low, from) > LEVEL * Math.min(high - low, to - from);
     }
 
     /** Something of about its size is first seen, after it went, where it went, and moves. */

@@ -10,6 +10,7 @@ import org.shotlint.analysis.check.Param;
 import org.shotlint.analysis.check.Settings;
 import org.shotlint.analysis.evidence.Parting;
 import org.shotlint.analysis.evidence.ShotEvidence;
+import org.shotlint.analysis.finding.Box;
 import org.shotlint.analysis.finding.Candidate;
 import org.shotlint.analysis.finding.Measurement;
 import org.shotlint.analysis.finding.Severity;
@@ -17,6 +18,10 @@ import org.shotlint.analysis.finding.Severity;
 /** One thing becomes two that part, or two become one. */
 public final class SplitCheck implements Check {
     private static final int MIN_STEPS = 40;
+    private static final int AROUND_FRAMES = 8;
+    private static final double MOVING_PX = 1;
+    private static final double COVERS = 0.3;
+    private static final double EDGE_SHARE = 0.11;
 
     static final Param COPIES = new Param(
             "copies",
@@ -29,11 +34,11 @@ public final class SplitCheck implements Check {
     static final Param JOINED = new Param(
             "joined",
             "details",
-            24,
+            13,
             5,
             100,
             "The same for two that become one",
-            "sweep: things that pass one another reach 16");
+            "sweep: clean clips reach 11.8 at such a distance, two that become one 13 and more");
     static final Param APART = new Param(
             "apart",
             "px at 480 wide",
@@ -67,7 +72,7 @@ public final class SplitCheck implements Check {
             Param least = parting.direction() == Parting.Direction.APART ? COPIES : JOINED;
             double min = settings.value(DESCRIPTION.id(), least);
             double apart = settings.value(DESCRIPTION.id(), APART);
-            if (parting.copies() >= min && parting.apartPx() >= apart) {
+            if (parting.copies() >= min && parting.apartPx() >= apart && !crossesBorder(parting, evidence)) {
                 candidates.add(new Candidate(
                         parting.frames(),
                         parting.peakFrame(),
@@ -83,5 +88,21 @@ public final class SplitCheck implements Check {
             }
         }
         return new CheckResult.Found(candidates);
+    }
+
+    /** Whether it is a thing with a pattern that comes into the frame, or leaves it: more and more of the pattern is seen, or less. */
+    private static boolean crossesBorder(Parting parting, ShotEvidence evidence) {
+        return evidence.subjects().stream()
+                .flatMap(subject -> subject.sightings().stream())
+                .anyMatch(sighting -> isAtEdge(sighting.box(), evidence.frameWidth())
+                        && parting.frames().widened(AROUND_FRAMES).contains(sighting.frame())
+                        && sighting.speed() >= MOVING_PX
+                        && sighting.box().intersectionArea(parting.box())
+                                > COVERS * parting.box().area());
+    }
+
+    /** Points are found some way from the edge only, so that what comes in seems to begin there. */
+    private static boolean isAtEdge(Box box, int frameWidth) {
+        return box.x() < EDGE_SHARE * frameWidth || box.x() + box.width() > (1 - EDGE_SHARE) * frameWidth;
     }
 }

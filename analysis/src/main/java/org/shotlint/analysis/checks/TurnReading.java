@@ -31,6 +31,7 @@ record TurnReading(int at, Flight.Fit before, Flight.Fit after, double stepPx, d
     private static final double MOST_LIFT = 0.1;
     private static final double MOST_PULL_SHARE = 0.2;
     private static final double SAME_PULL = 0.6;
+    private static final double LEAST_PULL = 0.12;
     private static final double UNSURE_DRAWINGS = 0.75;
     private static final double GROUND_FROM = 0.5;
     private static final double SAME_HEIGHT_PX = 6;
@@ -90,9 +91,31 @@ record TurnReading(int at, Flight.Fit before, Flight.Fit after, double stepPx, d
     }
 
     private static boolean isEven(Flight.Fit side) {
-        return Math.abs(side.accelerationX()) <= MOST_DRIFT + MOST_DRIFT_SHARE * side.speed()
+        return isEven(side, side.speed());
+    }
+
+    private static boolean isEven(Flight.Fit side, double speed) {
+        return Math.abs(side.accelerationX()) <= MOST_DRIFT + MOST_DRIFT_SHARE * speed
                 && side.accelerationY() >= -MOST_LIFT
-                && side.accelerationY() <= MOST_PULL_SHARE * side.speed();
+                && side.accelerationY() <= MOST_PULL_SHARE * speed;
+    }
+
+    /**
+     * Whether something unseen made it faster: both sides are flight under one and the same pull, and it goes on in the same half of
+     * directions. Near the top of its way it is slow, so each side's pull is held against the highest speed of that side.
+     */
+    boolean isPush(Flight flight, double minSpeed) {
+        double beforeY = before.y() - REACH * before.accelerationY();
+        double afterY = after.y() + REACH * after.accelerationY();
+        return points(flight) >= LEAST_POINTS
+                && !touchesBorder(flight)
+                && stepPx >= LEAST_STEP_PX
+                && Math.min(before.speed(), after.speed()) >= minSpeed
+                && before.x() * after.x() + before.y() * after.y() > 0
+                && isEven(before, Math.max(before.speed(), Math.hypot(before.x(), beforeY)))
+                && isEven(after, Math.max(after.speed(), Math.hypot(after.x(), afterY)))
+                && Math.min(before.accelerationY(), after.accelerationY()) >= LEAST_PULL
+                && isFall();
     }
 
     /**
@@ -101,6 +124,11 @@ record TurnReading(int at, Flight.Fit before, Flight.Fit after, double stepPx, d
     double returned() {
         double pull = UNSURE_DRAWINGS * Math.max(before.accelerationY(), after.accelerationY());
         return (-after.y() - pull) / (before.y() + pull);
+    }
+
+    /** Speed after over speed before. */
+    double pushed() {
+        return after.speed() / before.speed();
     }
 
     /** Whether one and the same pull explains both sides. */

@@ -8,6 +8,7 @@ import org.shotlint.analysis.check.CheckDescription;
 import org.shotlint.analysis.check.CheckResult;
 import org.shotlint.analysis.check.Param;
 import org.shotlint.analysis.check.Settings;
+import org.shotlint.analysis.evidence.PassedChange;
 import org.shotlint.analysis.evidence.ShotEvidence;
 import org.shotlint.analysis.finding.Candidate;
 import org.shotlint.analysis.finding.Measurement;
@@ -36,13 +37,33 @@ public final class VanishCheck implements Check {
             "The same as a distance, for small subjects behind large things",
             "sweep");
 
+    static final Param PASSED = new Param(
+            "passed",
+            "share of the frame",
+            0.004,
+            0.001,
+            0.12,
+            "Smallest place that is another after something passed in front of it",
+            "not calibrated: smaller ones come of ground that moves a little");
+    static final Param SAME = new Param(
+            "same",
+            "",
+            0.6,
+            0.3,
+            1,
+            "Share of the ground around such a place that was hidden too and is the same again",
+            "not calibrated: below it the scene changed, not one thing in it");
+
+    private static final double OUTLINE = 1.15;
+    private static final int SEEN_FRAMES = 8;
+
     private static final CheckDescription DESCRIPTION = new CheckDescription(
             "vanish",
             CheckDescription.Family.IDENTITY,
             Severity.ERROR,
             "An object is gone with no exit and no occluder, or does not come out from behind one.",
             15,
-            List.of(ImpulseReading.STRENGTH, LENGTHS, WAY));
+            List.of(ImpulseReading.STRENGTH, LENGTHS, WAY, PASSED, SAME));
 
     @Override
     public CheckDescription description() {
@@ -57,7 +78,8 @@ public final class VanishCheck implements Check {
                 DESCRIPTION.id(),
                 ImpulseReading.Kind.WENT,
                 "Something is gone from one frame to the next: found nowhere in the next frame, with no exit and nothing in front");
-        List<Candidate> hidden = hidden(evidence, settings);
+        List<Candidate> hidden = new ArrayList<>(hidden(evidence, settings));
+        hidden.addAll(passed(evidence, settings));
         if (hidden.isEmpty() || !(open instanceof CheckResult.Found found)) {
             return hidden.isEmpty() ? open : new CheckResult.Found(hidden);
         }
@@ -88,6 +110,32 @@ public final class VanishCheck implements Check {
                                     "way it would have gone since", "own lengths", reading.lengths(), minLengths),
                             new Measurement("the same", "px at 480 wide", reading.wayPx(), minWay),
                             new Measurement("speed", "px a drawing at 480 wide", Math.abs(reading.velocity()), 0))));
+        }
+        return candidates;
+    }
+
+    /** What stood there before something passed in front of it, and does not after. */
+    private static List<Candidate> passed(ShotEvidence evidence, Settings settings) {
+        double area = settings.value(DESCRIPTION.id(), PASSED);
+        double same = settings.value(DESCRIPTION.id(), SAME);
+        List<Candidate> candidates = new ArrayList<>();
+        for (PassedChange change : evidence.passed()) {
+            boolean went = change.edgeBefore() > OUTLINE * change.edgeAfter();
+            if (went && change.areaShare() >= area && change.sameShare() >= same) {
+                int start = change.againFrame() - 1;
+                candidates.add(new Candidate(
+                        new FrameRange(
+                                start, Math.min(evidence.frames().endFrame(), change.againFrame() + SEEN_FRAMES)),
+                        change.againFrame(),
+                        Optional.of(change.box()),
+                        Math.min(0.9, 0.5 + 0.5 * (change.sameShare() - same) / (1.01 - same)),
+                        Optional.empty(),
+                        "Something is gone after something else passed in front of it; the ground around it is the same",
+                        List.of(
+                                new Measurement("place that is another", PASSED.unit(), change.areaShare(), area),
+                                new Measurement("ground that is the same", "share", change.sameShare(), same),
+                                new Measurement("change", "levels", change.changeLevels(), 0))));
+            }
         }
         return candidates;
     }

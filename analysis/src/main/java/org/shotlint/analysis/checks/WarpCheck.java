@@ -51,6 +51,22 @@ public final class WarpCheck implements Check {
             1,
             "Share of the surroundings that tears or is covered, from which separate things move there",
             "sweep: warped walls 0.04, heads and hands 0.12 and more");
+    static final Param WIDE = new Param(
+            "wide",
+            "cells of 8 px at 480 wide",
+            60,
+            24,
+            121,
+            "Size of the place from which more of its surroundings may tear: what bends strongly tears at its rim",
+            "sweep: clean clips stay below 48 however much tears around");
+    static final Param TORN = new Param(
+            "torn",
+            "",
+            0.32,
+            0,
+            1,
+            "Share of the surroundings that may tear around a wide place",
+            "sweep on generated clips: walls and tiles that bend strongly reach 0.27");
     static final Param EDGE = new Param(
             "edge",
             "drawings",
@@ -66,7 +82,7 @@ public final class WarpCheck implements Check {
             Severity.ERROR,
             "Rigid background bends.",
             50,
-            List.of(CELLS, CONTRAST, REST, BROKEN, EDGE));
+            List.of(CELLS, CONTRAST, REST, BROKEN, WIDE, TORN, EDGE));
 
     @Override
     public CheckDescription description() {
@@ -93,9 +109,14 @@ public final class WarpCheck implements Check {
         return region.cells() >= settings.value(DESCRIPTION.id(), CELLS)
                 && contrast(region) >= settings.value(DESCRIPTION.id(), CONTRAST)
                 && region.restPx() <= settings.value(DESCRIPTION.id(), REST)
-                && region.brokenShare() <= settings.value(DESCRIPTION.id(), BROKEN)
+                && region.brokenShare() <= mostBroken(region, settings)
                 && region.drawingsBefore() >= edge
                 && region.drawingsAfter() >= edge;
+    }
+
+    private static double mostBroken(WarpRegion region, Settings settings) {
+        boolean wide = region.cells() >= settings.value(DESCRIPTION.id(), WIDE);
+        return settings.value(DESCRIPTION.id(), wide ? TORN : BROKEN);
     }
 
     private static double contrast(WarpRegion region) {
@@ -121,10 +142,7 @@ public final class WarpCheck implements Check {
                         new Measurement(
                                 "motion at rest", REST.unit(), region.restPx(), settings.value(DESCRIPTION.id(), REST)),
                         new Measurement(
-                                "surroundings that tear",
-                                "",
-                                region.brokenShare(),
-                                settings.value(DESCRIPTION.id(), BROKEN)),
+                                "surroundings that tear", "", region.brokenShare(), mostBroken(region, settings)),
                         new Measurement(
                                 "widest swing", "px at 480 wide", region.swing().highest(), 0)));
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.shotlint.analysis.calibration.Calibration;
 import org.shotlint.analysis.finding.Finding;
 import org.shotlint.analysis.finding.Silenced;
 import org.shotlint.analysis.measure.ClipMeasure;
@@ -35,10 +36,18 @@ public final class ClipAnalyzer {
     public static final String VERSION = "0.1.0";
 
     private final Profile profile;
+    private final Calibration calibration;
     private final String settingsSha256;
 
+    /** An analyzer whose scores are calibrated as this build knows to. */
     public ClipAnalyzer(Profile profile) {
+        this(profile, Calibration.shipped());
+    }
+
+    /** An analyzer with a calibration of its own. */
+    public ClipAnalyzer(Profile profile, Calibration calibration) {
         this.profile = profile;
+        this.calibration = calibration;
         String text = profile.settings().values().entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .collect(Collectors.joining("\n"));
@@ -135,7 +144,8 @@ public final class ClipAnalyzer {
     ClipAnalysis judge(ClipFacts facts, ClipInfo info, List<Problem> problems, List<MeasuredShot> shots) {
         ShotVerdicts verdicts = ShotVerdicts.of(shots, profile);
         Timecode timecode = Timecode.starting(info.frameRate(), info.startTimecode());
-        FindingMaker maker = new FindingMaker(facts.sha256(), info.width(), info.height(), timecode, profile);
+        FindingMaker maker =
+                new FindingMaker(facts.sha256(), info.width(), info.height(), timecode, profile, calibration);
         List<Finding> findings = new ArrayList<>();
         List<Silenced> silenced = new ArrayList<>();
         for (Judged exempt : verdicts.candidates()) {

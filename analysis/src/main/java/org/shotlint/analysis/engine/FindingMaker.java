@@ -1,15 +1,20 @@
 package org.shotlint.analysis.engine;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
+import org.shotlint.analysis.calibration.Calibration;
 import org.shotlint.analysis.finding.Box;
 import org.shotlint.analysis.finding.Candidate;
 import org.shotlint.analysis.finding.Finding;
+import org.shotlint.analysis.finding.Measurement;
 import org.shotlint.analysis.profile.Profile;
 import org.shotlint.analysis.time.Timecode;
 
-/** Completes candidates to findings: severity from the profile, key, timecode. */
+/** Completes candidates to findings: severity from the profile, calibrated score, key, timecode. */
 final class FindingMaker {
     private static final int KEY_FRAMES = 12;
     private static final int KEY_GRID = 4;
@@ -19,31 +24,39 @@ final class FindingMaker {
     private final int height;
     private final Timecode timecode;
     private final Profile profile;
+    private final Calibration calibration;
     private final Map<String, Integer> used = new HashMap<>();
 
-    FindingMaker(String clipSha256, int width, int height, Timecode timecode, Profile profile) {
+    FindingMaker(
+            String clipSha256, int width, int height, Timecode timecode, Profile profile, Calibration calibration) {
         this.clipSha256 = clipSha256;
         this.width = width;
         this.height = height;
         this.timecode = timecode;
         this.profile = profile;
+        this.calibration = calibration;
     }
 
     Finding make(Judged judged) {
         Candidate candidate = judged.candidate();
+        OptionalDouble share = calibration.share(judged.check().id(), candidate.score());
+        List<Measurement> measurements = new ArrayList<>(candidate.measurements());
+        if (share.isPresent()) {
+            measurements.add(new Measurement(Finding.STRENGTH, "", candidate.score(), 0));
+        }
         return new Finding(
                 key(judged),
                 judged.check().id(),
                 profile.severity(judged.check()),
-                candidate.score(),
-                false,
+                share.orElse(candidate.score()),
+                share.isPresent(),
                 candidate.frames(),
                 candidate.peakFrame(),
                 timecode.label(candidate.frames().startFrame()),
                 candidate.box(),
                 candidate.subject(),
                 candidate.message(),
-                candidate.measurements());
+                measurements);
     }
 
     /** Clip, check, time to half a second or so, place to a quarter of the frame; a number where two would be the same. */

@@ -1,6 +1,7 @@
 package org.shotlint.analysis.evidence;
 
 import org.shotlint.analysis.finding.Box;
+import org.shotlint.analysis.time.FrameRange;
 
 /**
  * A place where, from one drawing to the next, content went or came that no motion explains, while the pairs of frames around are explained
@@ -42,6 +43,30 @@ public record Impulse(
     }
 
     /**
+     * The same impulse where nothing moves before or after it: a drawing that stands for {@code leastFrames} up to the end of the shot, or
+     * from its start, is known to be quiet although there are no other drawings to compare it with.
+     */
+    public Impulse heldIn(FrameRange shot, int leastFrames) {
+        boolean heldBefore = drawingsBefore == 0 && frameA + 1 - shot.startFrame() >= leastFrames;
+        boolean heldAfter = drawingsAfter == 0 && shot.endFrame() - frameB >= leastFrames;
+        return new Impulse(
+                frameA,
+                frameB,
+                box,
+                lostMass,
+                bornMass,
+                areaShare,
+                changeLevels,
+                heldBefore ? frameA + 1 - shot.startFrame() : drawingsBefore,
+                heldAfter ? shot.endFrame() - frameB : drawingsAfter,
+                ringShare,
+                strokeShare,
+                touchesBorder,
+                heldBefore ? before.held() : before,
+                heldAfter ? after.held() : after);
+    }
+
+    /**
      * The place as seen in one of the two drawings; "the other" is the drawing across the change, "its own side" the drawings away from it.
      *
      * @param restLevels mean difference of the changed pixels to three drawings of its own side at the same place; 255 when there are none
@@ -63,5 +88,9 @@ public record Impulse(
             double vacatedLevels,
             double contourLevels,
             double keepLevels,
-            double driftShare) {}
+            double driftShare) {
+        private Side held() {
+            return new Side(0, match, missLevels, found, shiftShare, vacatedLevels, contourLevels, 0, driftShare);
+        }
+    }
 }

@@ -16,6 +16,7 @@ import org.shotlint.analysis.time.FrameRate;
  * @param warpRegions places of the background that bend, in order
  * @param partings what becomes two or becomes one, in order
  * @param settling how the shot leaves the picture that it starts from; empty where it does not
+ * @param passed places that are another after something passed in front of them, in order
  * @param subjects things that move on their own, by their ids
  */
 public record ShotEvidence(
@@ -29,6 +30,7 @@ public record ShotEvidence(
         List<WarpRegion> warpRegions,
         List<Parting> partings,
         Optional<Settling> settling,
+        List<PassedChange> passed,
         List<Subject> subjects) {
     public ShotEvidence {
         steps = List.copyOf(steps);
@@ -36,6 +38,33 @@ public record ShotEvidence(
         boilRegions = List.copyOf(boilRegions);
         warpRegions = List.copyOf(warpRegions);
         partings = List.copyOf(partings);
+        passed = List.copyOf(passed);
         subjects = List.copyOf(subjects);
+    }
+
+    /** Evidence of a shot in which nothing passed in front of a place that is another afterwards. */
+    public ShotEvidence(
+            FrameRange frames,
+            FrameRate rate,
+            int frameWidth,
+            int frameHeight,
+            List<Step> steps,
+            List<Impulse> impulses,
+            List<BoilRegion> boilRegions,
+            List<WarpRegion> warpRegions,
+            List<Parting> partings,
+            List<Subject> subjects) {
+        this(
+                frames,
+                rate,
+                frameWidth,
+                frameHeight,
+                steps,
+                impulses,
+                boilRegions,
+                warpRegions,
+                partings,
+                List.of(),
+                subjects);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param frameHeight height of the frame in clip pixels
  * @param sightings one for each drawing in which enough of its points were seen, in order
  * @param appearances how it looks against some drawings before, at every second drawing where that is known, in order
+ * @param palettes its colours, at every fourth drawing in which it has points enough, in order
  * @param losses points that went while others of the subject stayed, or with them, in order; the newest 600
  */
 public record Subject(
@@ -20,10 +21,12 @@ public record Subject(
         int frameHeight,
         List<Sighting> sightings,
         List<Appearance> appearances,
+        List<Palette> palettes,
         List<PointLoss> losses) {
     public Subject {
         sightings = List.copyOf(sightings);
         appearances = List.copyOf(appearances);
+        palettes = List.copyOf(palettes);
         losses = List.copyOf(losses);
         if (sightings.isEmpty()) {
             throw new IllegalArgumentException("subject " + id + " was never seen");

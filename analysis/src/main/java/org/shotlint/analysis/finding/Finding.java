@@ -26,11 +26,23 @@ public record Finding(
         Optional<String> subject,
         String message,
         List<Measurement> measurements) {
+    /** Name of the measurement that a calibrated finding keeps the check's own score in. */
+    public static final String STRENGTH = "strength before calibration";
+
     public Finding {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(check, "check");
         Objects.requireNonNull(box, "box");
         Objects.requireNonNull(subject, "subject");
         measurements = List.copyOf(measurements);
+    }
+
+    /** The score as the check gave it, whether or not it was calibrated since. */
+    public double strength() {
+        return measurements.stream()
+                .filter(measurement -> calibrated && measurement.name().equals(STRENGTH))
+                .mapToDouble(Measurement::value)
+                .findFirst()
+                .orElse(score);
     }
 }

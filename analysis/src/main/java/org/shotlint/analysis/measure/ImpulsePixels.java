@@ -17,6 +17,7 @@ final class ImpulsePixels {
     private static final int RING_OUTER = 12;
     private static final int RING_LEVELS = 14;
     private static final int CONTOUR_REACH = 2;
+    private static final int EDGE_PX = 16;
     private static final int[] BEFORE = {-2, -4, -6};
     private static final int[] AFTER = {3, 5, 7};
 
@@ -60,9 +61,18 @@ final class ImpulsePixels {
                 frames.after(),
                 ring(mask),
                 strokes(mask),
-                border,
+                border && nearEdge(mask),
                 side(mask, 0),
                 side(mask, 1));
+    }
+
+    /** Cells at the frame's edge that hardly change are noise: what enters or leaves changes pixels there. */
+    private boolean nearEdge(Mask mask) {
+        return mask.count == 0
+                || mask.minX < EDGE_PX
+                || mask.minY < EDGE_PX
+                || mask.maxX >= size.width() - EDGE_PX
+                || mask.maxY >= size.height() - EDGE_PX;
     }
 
     private Impulse.Side side(Mask mask, int own) {

@@ -18,13 +18,15 @@ final class ShotJudge {
     private final BoilMeasure boil;
     private final WarpMeasure warp;
     private final SplitMeasure split;
+    private final PassedMeasure passed;
 
-    ShotJudge(WorkSize size, FrameRate rate, WarpMeasure warp, SplitMeasure split) {
+    ShotJudge(WorkSize size, FrameRate rate, WarpMeasure warp, SplitMeasure split, PassedMeasure passed) {
         this.size = size;
         this.rate = rate;
         this.boil = new BoilMeasure(size);
         this.warp = warp;
         this.split = split;
+        this.passed = passed;
     }
 
     /** Evidence of the shot made of these drawings and the pairs between them. */
@@ -73,6 +75,7 @@ final class ShotJudge {
                 warp.measure(frames),
                 split.measure(frames),
                 settling,
+                passed.measure(frames),
                 subjects);
     }
 }

@@ -38,6 +38,7 @@ final class Stretch {
     private final WarpMeasure warpMeasure;
     private final SplitMeasure splitMeasure;
     private final SettlingMeasure settlingMeasure;
+    private final PassedMeasure passedMeasure;
 
     private final List<Drawing> drawings = new ArrayList<>();
     private final List<WorkFrame> pixels = new ArrayList<>();
@@ -71,7 +72,8 @@ final class Stretch {
         this.warpMeasure = new WarpMeasure(size);
         this.splitMeasure = new SplitMeasure(size);
         this.settlingMeasure = new SettlingMeasure(size, rate);
-        this.judge = new ShotJudge(size, rate, warpMeasure, splitMeasure);
+        this.passedMeasure = new PassedMeasure(size);
+        this.judge = new ShotJudge(size, rate, warpMeasure, splitMeasure, passedMeasure);
     }
 
     /** Takes the next drawing. */
@@ -82,10 +84,11 @@ final class Stretch {
             PairMaps pair = pairMeasure.measure(before, frame);
             pairMeasure.follow(points, pair);
             pairMeasure.compare(appearance, pair);
-            subjects.advance(points, appearance, pair);
+            subjects.advance(points, appearance, pair, frame.ycc());
             overlay.setAside(pair);
             warpMeasure.add(pair);
             splitMeasure.add(pair, frame);
+            passedMeasure.add(pair, frame);
             maps.add(pair);
             logs.add(log(pair));
         }
@@ -172,6 +175,7 @@ final class Stretch {
         drawings.subList(0, count).clear();
         warpMeasure.forget(drawings.get(0).frame());
         splitMeasure.forget(drawings.get(0).frame());
+        passedMeasure.forget(drawings.get(0).frame());
         dropped = Math.max(0, dropped - count);
         subjects.forgetBefore(drawings.get(0).frame());
     }

@@ -6,13 +6,16 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import org.shotlint.analysis.evidence.Appearance;
+import org.shotlint.analysis.evidence.Palette;
 import org.shotlint.analysis.evidence.PointLoss;
 import org.shotlint.analysis.evidence.Sighting;
+import org.shotlint.analysis.raster.Raster;
 
 /** One subject while it is being followed: its sightings so far and the points it lost. */
 final class SubjectTrack {
     private static final int MOST_LOSSES = 600;
     private static final int LEAST_POINTS = 3;
+    private static final int PALETTE_EVERY = 4;
     private static final int LEAST_FOR_SCALE = 8;
     private static final double MOST_SCALE = 0.02;
     private static final double PULL = 0.03;
@@ -27,6 +30,7 @@ final class SubjectTrack {
     private final WorkSize size;
     private final List<Sighting> sightings = new ArrayList<>();
     private final List<Appearance> appearances = new ArrayList<>();
+    private final List<Palette> palettes = new ArrayList<>();
     private final Deque<PointLoss> losses = new ArrayDeque<>();
     private double x;
     private double y;
@@ -48,6 +52,18 @@ final class SubjectTrack {
     /** How it looked so far, in order; for the owner of the track to add to and to cut. */
     List<Appearance> appearances() {
         return appearances;
+    }
+
+    /** Its colours so far, in order; for the owner of the track to cut. */
+    List<Palette> palettes() {
+        return palettes;
+    }
+
+    /** Notes its colours in the newest drawing, at every fourth sighting. */
+    void colour(List<TrackedPoint> points, Raster ycc, int frame) {
+        if (sightings.size() % PALETTE_EVERY == 1) {
+            PaletteMeasure.of(points, ycc, frame).ifPresent(palettes::add);
+        }
     }
 
     Deque<PointLoss> losses() {

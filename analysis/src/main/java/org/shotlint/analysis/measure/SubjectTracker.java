@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.shotlint.analysis.evidence.Appearance;
+import org.shotlint.analysis.evidence.Palette;
 import org.shotlint.analysis.evidence.PointLoss;
 import org.shotlint.analysis.evidence.Sighting;
 import org.shotlint.analysis.evidence.Subject;
+import org.shotlint.analysis.raster.Raster;
 
 /**
  * Joins points that move alike to subjects and keeps track of them through the shot, also where they come to rest.
@@ -39,8 +41,8 @@ final class SubjectTracker {
         this.size = size;
     }
 
-    /** Takes the points after they were followed from the drawing at {@code frameA} to that at {@code frameB}. */
-    void advance(PointTracks points, AppearanceMeasure appearance, PairMaps pair) {
+    /** Takes the points after they were followed from the drawing at {@code frameA} to that at {@code frameB}, whose pixels are {@code ycc}. */
+    void advance(PointTracks points, AppearanceMeasure appearance, PairMaps pair, Raster ycc) {
         noteLosses(points, pair.frameA);
         if (points.broke()) {
             cameras.clear();
@@ -58,7 +60,7 @@ final class SubjectTracker {
             double noise = noises.stream().mapToDouble(d -> d).max().orElse(0);
             moving = link(new PointGroups(camera(), noise, cameras.size()).of(points.alive(), cameras.size()));
         }
-        see(points, appearance, pair, moving);
+        see(points, appearance, pair, ycc, moving);
     }
 
     /** Subjects with their sightings in the drawings from {@code firstFrame} to {@code lastFrame}, both included. */
@@ -76,8 +78,17 @@ final class SubjectTracker {
                 List<Appearance> looks = track.appearances().stream()
                         .filter(a -> a.sinceFrame() >= firstFrame && a.frame() <= lastFrame)
                         .toList();
+                List<Palette> colours = track.palettes().stream()
+                        .filter(p -> p.frame() >= firstFrame && p.frame() <= lastFrame)
+                        .toList();
                 subjects.add(new Subject(
-                        track.id(), (double) size.clipWidth() / size.width(), size.clipHeight(), seen, looks, losses));
+                        track.id(),
+                        (double) size.clipWidth() / size.width(),
+                        size.clipHeight(),
+                        seen,
+                        looks,
+                        colours,
+                        losses));
             }
         }
         return subjects.stream()
@@ -91,6 +102,7 @@ final class SubjectTracker {
     void forgetBefore(int frame) {
         for (SubjectTrack track : tracks.values()) {
             track.sightings().removeIf(s -> s.frame() < frame);
+            track.palettes().removeIf(p -> p.frame() < frame);
             track.appearances().removeIf(a -> a.sinceFrame() < frame);
             track.losses().removeIf(l -> l.frame() < frame);
         }
@@ -165,7 +177,7 @@ final class SubjectTracker {
         return id;
     }
 
-    private void see(PointTracks points, AppearanceMeasure appearance, PairMaps pair, Set<Integer> moving) {
+    private void see(PointTracks points, AppearanceMeasure appearance, PairMaps pair, Raster ycc, Set<Integer> moving) {
         Map<Integer, List<TrackedPoint>> owned = new HashMap<>();
         for (TrackedPoint point : points.alive()) {
             if (point.isOwned()) {
@@ -177,6 +189,7 @@ final class SubjectTracker {
             if (its != null) {
                 track.see(its, pair.frameB, pair.camera, moving.contains(track.id()));
                 appearance.of(its).ifPresent(track.appearances()::add);
+                track.colour(its, ycc, pair.frameB);
             }
         }
         // What was neither seen for long nor has points left cannot come back.

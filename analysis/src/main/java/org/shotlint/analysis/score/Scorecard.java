@@ -9,6 +9,7 @@ import java.util.TreeMap;
  * How well reports agree with labels.
  *
  * @param checks by check id
+ * @param clips by name of the clip, all its checks together; a clean clip without findings has none
  * @param cleanSeconds footage of clean clips that have a complete report
  * @param defectSeconds footage of clips with defects that have a report
  * @param missing clips without a usable report, by name
@@ -16,6 +17,7 @@ import java.util.TreeMap;
  */
 public record Scorecard(
         SortedMap<String, Tally> checks,
+        SortedMap<String, Tally> clips,
         double cleanSeconds,
         double defectSeconds,
         Cuts cuts,
@@ -25,6 +27,7 @@ public record Scorecard(
 
     public Scorecard {
         checks = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(checks));
+        clips = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(clips));
         missing = List.copyOf(missing);
         remarks = List.copyOf(remarks);
     }

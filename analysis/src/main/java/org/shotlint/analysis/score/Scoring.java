@@ -26,6 +26,7 @@ public final class Scoring {
     private final Request request;
     private final Map<String, AnalysisReport> reports;
     private final SortedMap<String, Tally> checks = new TreeMap<>();
+    private final SortedMap<String, Tally> clips = new TreeMap<>();
     private final List<String> missing = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private Scorecard.Cuts cuts = new Scorecard.Cuts(0, 0, 0, 0, 0);
@@ -92,6 +93,7 @@ public final class Scoring {
         byClip.forEach(scoring::clip);
         return new Scorecard(
                 scoring.checks,
+                scoring.clips,
                 scoring.cleanSeconds,
                 scoring.defectSeconds,
                 scoring.cuts,
@@ -105,7 +107,7 @@ public final class Scoring {
                 .toList();
         boolean clean = rows.stream().anyMatch(row -> row.check().equals(Label.CLEAN))
                 && rows.stream().noneMatch(Label::isDefect);
-        labels.forEach(label -> add(label.check(), new Tally(1, 0, 0, List.of(), 0, 0)));
+        labels.forEach(label -> add(clip, label.check(), new Tally(1, 0, 0, List.of(), 0, 0)));
         AnalysisReport report = reports.get(clip);
         if (report == null || (clean && report.status() != Status.COMPLETE)) {
             missing.add(clip);
@@ -121,7 +123,7 @@ public final class Scoring {
             findings.forEach(finding -> alarm(clip, finding));
         } else {
             defectSeconds += seconds;
-            defects(rows, labels, report, findings);
+            defects(clip, rows, labels, report, findings);
         }
     }
 
@@ -163,7 +165,7 @@ public final class Scoring {
     }
 
     private void alarm(String clip, Finding finding) {
-        add(finding.check(), new Tally(0, 0, 0, List.of(), 1, 0));
+        add(clip, finding.check(), new Tally(0, 0, 0, List.of(), 1, 0));
         if (request.remarks().contains(Remark.ALARMS)) {
             String message = finding.message();
             remarks.add(String.format(
@@ -178,7 +180,8 @@ public final class Scoring {
         }
     }
 
-    private void defects(List<Label> rows, List<Label> labels, AnalysisReport report, List<Finding> findings) {
+    private void defects(
+            String clip, List<Label> rows, List<Label> labels, AnalysisReport report, List<Finding> findings) {
         Map<Integer, Meeting.Match> matches = Meeting.assign(labels, findings);
         Set<Integer> serving = new HashSet<>();
         for (int i = 0; i < labels.size(); i++) {
@@ -186,7 +189,7 @@ public final class Scoring {
             Meeting.Match match = matches.get(i);
             if (match != null) {
                 serving.add(match.finding());
-                add(label.check(), new Tally(0, 1, match.named() ? 1 : 0, List.of(), 0, 0));
+                add(clip, label.check(), new Tally(0, 1, match.named() ? 1 : 0, List.of(), 0, 0));
             }
             if ((match == null || !match.named()) && request.remarks().contains(Remark.MISSES)) {
                 remarks.add(miss(
@@ -195,14 +198,14 @@ public final class Scoring {
             }
             AnalysisReport twin = reports.get(label.twin());
             if (twin != null) {
-                add(label.check(), new Tally(0, 0, 0, List.of(pair(label, report, twin)), 0, 0));
+                add(clip, label.check(), new Tally(0, 0, 0, List.of(pair(label, report, twin)), 0, 0));
             }
         }
         for (int k = 0; k < findings.size(); k++) {
             Finding finding = findings.get(k);
             boolean grey = rows.stream().anyMatch(row -> row.isGrey() && Meeting.overlapFrames(row, finding) > 0);
             if (!grey && !serving.contains(k)) {
-                add(finding.check(), new Tally(0, 0, 0, List.of(), 0, 1));
+                add(clip, finding.check(), new Tally(0, 0, 0, List.of(), 0, 1));
             }
         }
     }
@@ -227,7 +230,8 @@ public final class Scoring {
                 .orElse(0);
     }
 
-    private void add(String check, Tally tally) {
+    private void add(String clip, String check, Tally tally) {
         checks.merge(check, tally, Tally::plus);
+        clips.merge(clip, tally, Tally::plus);
     }
 }

@@ -137,6 +137,57 @@ class GravityCheckTest {
                 assertInstanceOf(CheckResult.NotApplicable.class, result).reason());
     }
 
+    @Test
+    void reportsAPushInTheOpenAir() {
+        Verdict verdict = verdict(new Throw(60, 60, 2, -2).flies(12).struck(2.5).flies(12));
+        assertEquals(
+                List.of("Speeds up in the open air without anything that pushes it"),
+                verdict.candidates().stream().map(Candidate::message).toList());
+    }
+
+    @Test
+    void staysSilentOnWhatIsBraked() {
+        assertEquals(
+                List.of(),
+                reported(new Throw(60, 60, 5, -2).flies(12).struck(0.4).flies(12)));
+    }
+
+    @Test
+    void reportsTwoOfOneSizeThatFallUnevenly() {
+        Throw fair = new Throw(100, 200, 2, -5).flies(20);
+        Throw slow = new Throw(300, 200, 2, -5).under(0.12).flies(20);
+        assertEquals(
+                List.of("Two things of one size fly at the same time, and one falls more slowly than the other"),
+                messages(fair, slow));
+    }
+
+    @Test
+    void staysSilentOnTwoUnderOnePull() {
+        assertEquals(List.of(), messages(new Throw(100, 200, 2, -5).flies(20), new Throw(300, 180, -1, -4).flies(20)));
+    }
+
+    @Test
+    void reportsABounceThatGainsEnergyAlthoughNoPointLastsThroughTheTouch() {
+        Throw falls = new Throw(200, 60, 1, 1).flies(14);
+        Throw rises = falls.after(4, 1.3).flies(14);
+        assertEquals(List.of("Comes back from a bounce faster than it fell"), messages(falls, rises));
+    }
+
+    @Test
+    void staysSilentOnAFairBounceOfWhichNoPointLasts() {
+        Throw falls = new Throw(200, 60, 1, 1).flies(14);
+        assertEquals(List.of(), messages(falls, falls.after(4, 0.8).flies(14)));
+    }
+
+    private List<String> messages(Throw one, Throw other) {
+        ShotEvidence evidence = new StepMaker()
+                .ordinary(Math.max(one.drawings(), other.drawings()) + 20)
+                .with(one.subject(1), other.subject(2));
+        return Verdict.of(check, evidence).candidates().stream()
+                .map(Candidate::message)
+                .toList();
+    }
+
     /** Twelve drawings of flight, in the upper half of the frame. */
     private static Throw thrown() {
         return new Throw(60, 60, 4, 0).flies(12);
@@ -150,6 +201,7 @@ class GravityCheckTest {
                 subject.sightings().stream()
                         .map(s -> s.frame() > fromFrame ? s.at(s.frame() + by) : s)
                         .toList(),
+                List.of(),
                 List.of(),
                 List.of());
     }

@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.shotlint.analysis.evidence.PassedChange;
+import org.shotlint.analysis.evidence.ShotEvidence;
 import org.shotlint.analysis.evidence.Sighting;
 import org.shotlint.analysis.evidence.Subject;
 import org.shotlint.analysis.finding.Box;
 import org.shotlint.analysis.finding.Candidate;
+import org.shotlint.analysis.time.FrameRange;
 
 /** What {@link VanishCheck} says of subjects that go behind something. A subject is 80 pixels long and moves 5 a drawing to the right. */
 class HiddenSubjectTest {
@@ -58,6 +61,79 @@ class HiddenSubjectTest {
             back.add(sighting(frame, EDGE - 70 - 3 * (frame - 75), LENGTH, -3));
         }
         assertEquals(List.of(), verdict(goesBehind(1, 40), subject(2, back)));
+    }
+
+    @Test
+    void staysSilentWhenItTurnsBackUnderAMovingCamera() {
+        List<Sighting> back = new ArrayList<>();
+        for (int frame = 75; frame < DRAWINGS; frame++) {
+            Sighting seen = sighting(frame, EDGE - 70 - 3 * (frame - 75) - 2 * frame, LENGTH, -3);
+            back.add(underPan(seen, 0));
+        }
+        List<Sighting> scene = new ArrayList<>();
+        for (int frame = 0; frame < DRAWINGS; frame++) {
+            scene.add(new Sighting(frame, 500, 40, 0, 0, -2, 0, 0.1, 1, 30, 28, false, new Box(480, 20, 40, 40)));
+        }
+        List<Sighting> goes = goesBehind(1, 40).sightings().stream()
+                .map(seen -> underPan(seen, -2 * seen.frame()))
+                .toList();
+        assertEquals(List.of(), verdict(subject(1, goes), subject(2, back), subject(3, scene)));
+    }
+
+    @Test
+    void reportsWhatIsGoneAfterSomethingPassedInFrontOfIt() {
+        List<Candidate> found = passed(0.9, 60, 20);
+        assertEquals(1, found.size());
+        assertEquals(new FrameRange(69, 78), found.get(0).frames());
+    }
+
+    @Test
+    void staysSilentOnWhatCameWhileItWasHidden() {
+        assertEquals(List.of(), passed(0.9, 20, 60));
+    }
+
+    @Test
+    void staysSilentWhereTheGroundIsAnotherToo() {
+        assertEquals(List.of(), passed(0.4, 60, 20));
+    }
+
+    private List<Candidate> passed(double same, double edgeBefore, double edgeAfter) {
+        PassedChange change =
+                new PassedChange(40, 70, new Box(200, 100, 60, 90), 0.02, 80, same, edgeBefore, edgeAfter);
+        ShotEvidence plain = new StepMaker().ordinary(DRAWINGS).evidence();
+        ShotEvidence evidence = new ShotEvidence(
+                plain.frames(),
+                plain.rate(),
+                plain.frameWidth(),
+                plain.frameHeight(),
+                plain.steps(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(change),
+                List.of());
+        return Verdict.of(check, evidence).candidates();
+    }
+
+    private static Sighting underPan(Sighting s, int shift) {
+        Box box = new Box(
+                s.box().x() + shift, s.box().y(), s.box().width(), s.box().height());
+        return new Sighting(
+                s.frame(),
+                s.x() + shift,
+                s.y(),
+                s.velocityX(),
+                s.velocityY(),
+                -2,
+                0,
+                s.spreadPx(),
+                1,
+                s.points(),
+                s.kept(),
+                false,
+                box);
     }
 
     @Test
@@ -137,6 +213,6 @@ class HiddenSubjectTest {
     }
 
     private static Subject subject(int id, List<Sighting> sightings) {
-        return new Subject(id, 1, 360, sightings, List.of(), List.of());
+        return new Subject(id, 1, 360, sightings, List.of(), List.of(), List.of());
     }
 }

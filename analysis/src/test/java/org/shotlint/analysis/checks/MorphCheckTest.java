@@ -129,7 +129,7 @@ class MorphCheckTest {
                 looks.add(new Appearance(i - 8, i, share.applyAsDouble(i), known, 40));
             }
         }
-        return new Subject(3, 4 / 3.0, 360, sightings, looks, List.of());
+        return new Subject(3, 4 / 3.0, 360, sightings, looks, List.of(), List.of());
     }
 
     private static Box box(int drawing) {

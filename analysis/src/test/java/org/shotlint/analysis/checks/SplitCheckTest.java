@@ -45,7 +45,7 @@ class SplitCheckTest {
         return List.of(
                 parting(Parting.Direction.APART, 11.9, 90),
                 parting(Parting.Direction.APART, 26, 29),
-                parting(Parting.Direction.TOGETHER, 23.9, 90));
+                parting(Parting.Direction.TOGETHER, 12.9, 90));
     }
 
     @ParameterizedTest

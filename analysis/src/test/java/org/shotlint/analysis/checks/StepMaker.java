@@ -190,6 +190,7 @@ final class StepMaker {
                 warps,
                 partings,
                 settling,
+                List.of(),
                 subjects);
     }
 }

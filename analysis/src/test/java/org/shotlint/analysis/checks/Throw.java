@@ -19,6 +19,7 @@ final class Throw {
     private double pull = 0.25;
     private double cameraX;
     private int points = 20;
+    private int firstDrawing;
 
     /** Starts in the first drawing at a place with a velocity. */
     Throw(double x, double y, double velocityX, double velocityY) {
@@ -26,6 +27,15 @@ final class Throw {
         this.y = y;
         this.velocityX = velocityX;
         this.velocityY = velocityY;
+        see(0);
+    }
+
+    private Throw(double x, double y, double velocityX, double velocityY, int firstDrawing) {
+        this.x = x;
+        this.y = y;
+        this.velocityX = velocityX;
+        this.velocityY = velocityY;
+        this.firstDrawing = firstDrawing;
         see(0);
     }
 
@@ -77,6 +87,37 @@ final class Throw {
         return this;
     }
 
+    /** Goes on at so many times its speed. */
+    Throw struck(double factor) {
+        velocityX *= factor;
+        velocityY *= factor;
+        return this;
+    }
+
+    /** From here on that pull acts on it, px a drawing squared. */
+    Throw under(double otherPull) {
+        pull = otherPull;
+        return this;
+    }
+
+    /**
+     * Another throw that begins so many drawings after this one's last, as if it had touched the ground half way and come back with that
+     * share of its speed.
+     */
+    Throw after(int hidden, double share) {
+        double until = hidden / 2.0;
+        double touchY = y + velocityY * until + pull * until * until / 2;
+        double hit = velocityY + pull * until;
+        double since = hidden - until;
+        Throw later = new Throw(
+                x + velocityX * hidden,
+                touchY - hit * share * since + pull * since * since / 2,
+                velocityX,
+                -hit * share + pull * since,
+                sightings.size() - 1 + hidden);
+        return later;
+    }
+
     /** From here on the camera moves by so much a drawing. */
     Throw underCamera(double shift) {
         cameraX = shift;
@@ -90,17 +131,29 @@ final class Throw {
     }
 
     Subject subject(int id) {
-        return new Subject(id, SCALE, 360, sightings, List.of(), List.of());
+        return new Subject(id, SCALE, 360, sightings, List.of(), List.of(), List.of());
     }
 
     int drawings() {
-        return sightings.size();
+        return firstDrawing + sightings.size();
     }
 
     private void see(int kept) {
         Box box = new Box((int) ((x - SIDE / 2.0) * SCALE), (int) ((y - SIDE / 2.0) * SCALE), 40, 40);
         boolean border = box.x() < 6 || box.y() < 6 || box.x() > 594 || box.y() > 314;
         sightings.add(new Sighting(
-                sightings.size(), x, y, velocityX - cameraX, velocityY, cameraX, 0, 0.1, 1, points, kept, border, box));
+                firstDrawing + sightings.size(),
+                x,
+                y,
+                velocityX - cameraX,
+                velocityY,
+                cameraX,
+                0,
+                0.1,
+                1,
+                points,
+                kept,
+                border,
+                box));
     }
 }

@@ -92,6 +92,7 @@ class FindingMakerTest {
 
     private static FindingMaker maker(Profile profile) {
         Timecode timecode = Timecode.starting(new FrameRate(24, 1), Optional.empty());
-        return new FindingMaker(DIGEST, 640, 360, timecode, profile);
+        return new FindingMaker(
+                DIGEST, 640, 360, timecode, profile, org.shotlint.analysis.calibration.Calibration.none());
     }
 }

@@ -106,6 +106,7 @@ class ShotVerdictsTest {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 List.of());
     }
 }

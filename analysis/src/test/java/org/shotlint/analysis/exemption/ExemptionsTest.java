@@ -89,6 +89,7 @@ class ExemptionsTest {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 List.of());
         return ExemptionCatalog.all().stream()
                 .filter(exemption ->

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description = "Measures this build on this machine; prints rows of a Markdown table.",
-        subcommands = ScreenshotsCommand.class)
+        subcommands = {ScreenshotsCommand.class, MatrixCommand.class, CalibrateCommand.class})
 final class BenchCommand implements Runnable {
     private static final int SMALLEST_VIEW = 64;
     private static final int LARGEST_VIEW = 7680;

@@ -11,13 +11,31 @@ import org.shotlint.samples.scene.Shot;
  * @param region where
  * @param span when
  * @param amplitude 1 moves paint by up to a twelfth of the picture's height
+ * @param form how it bends
+ * @param breaths how often it bends and bends back
  */
-public record Warp(Region region, Span span, double amplitude) implements Defect {
+public record Warp(Region region, Span span, double amplitude, Form form, int breaths) implements Defect {
 
     private static final double FARTHEST = 1 / 12.0;
 
+    /** How paint moves. */
+    public enum Form {
+        /** The middle swells and shrinks. */
+        BREATH,
+        /** Straight lines become wavy. */
+        WAVE
+    }
+
     public Warp {
         Defect.requireAmplitude(amplitude);
+        if (breaths < 1) {
+            throw new IllegalArgumentException("breaths is " + breaths + ", expected at least 1");
+        }
+    }
+
+    /** One breath. */
+    public Warp(Region region, Span span, double amplitude) {
+        this(region, span, amplitude, Form.BREATH, 1);
     }
 
     @Override
@@ -29,9 +47,9 @@ public record Warp(Region region, Span span, double amplitude) implements Defect
     public Shot into(Shot clean) {
         return clean.withOnSet((canvas, frame) -> {
             double share = Ease.ramp(frame, span.startFrame(), span.endFrame());
-            double breath = amplitude * FARTHEST * StrictMath.sin(share * 2 * StrictMath.PI);
+            double breath = amplitude * FARTHEST * StrictMath.sin(share * 2 * StrictMath.PI * breaths);
             if (breath != 0 && share > 0 && share < 1) {
-                region.displace(canvas, new Bulge(breath));
+                region.displace(canvas, form == Form.BREATH ? new Bulge(breath) : new Wave(breath));
             }
         });
     }
@@ -55,6 +73,19 @@ public record Warp(Region region, Span span, double amplitude) implements Defect
         @Override
         public double y(double u, double v) {
             return breath * 0.6 * StrictMath.sin(u * 2.2);
+        }
+    }
+
+    private record Wave(double breath) implements Region.Shift {
+
+        @Override
+        public double x(double u, double v) {
+            return breath * StrictMath.sin(v * 5);
+        }
+
+        @Override
+        public double y(double u, double v) {
+            return breath * 0.5 * StrictMath.sin(u * 5);
         }
     }
 }

@@ -41,11 +41,16 @@ public record Dash(Format format, int startFrame, Smear smear) implements LookAl
 
     @Override
     public FrameSource source() {
+        return new ShotSource(shot());
+    }
+
+    /** The shot before a locked camera. */
+    public Shot shot() {
         Cel hero = Cel.of(Puppet.of(Cast.pip(), this::pose), Exposure.ones())
                 .laid(frame -> isSmeared(frame) ? Placed.ABSENT : Placed.PLAIN);
         Cel smeared = Cel.of(new Smeared(smear, format, startFrame), Exposure.ones())
                 .laid(frame -> isSmeared(frame) ? Placed.PLAIN : Placed.ABSENT);
-        return new ShotSource(Shot.of(format, SetName.BEACH, Cameras.still(0, 0), List.of(hero, smeared)));
+        return Shot.of(format, SetName.BEACH, Cameras.still(0, 0), List.of(hero, smeared));
     }
 
     private boolean isSmeared(int frame) {

@@ -25,6 +25,11 @@ public record StrobingSubject(Format format, int startFrame) implements LookAlik
 
     @Override
     public FrameSource source() {
+        return new ShotSource(shot());
+    }
+
+    /** The shot before a locked camera. */
+    public Shot shot() {
         Cel cat = Cel.of(Beast.of(Cast.cat(), Cast.cat(), this::pose), Exposure.ones());
         Cel dog = Cel.of(
                 Beast.of(
@@ -32,7 +37,7 @@ public record StrobingSubject(Format format, int startFrame) implements LookAlik
                         Cast.dog(),
                         seconds -> new Pose(-60 + 50 * seconds, 118, 90, seconds * 4, 0.7, Pose.Face.QUIET, 0, 1)),
                 Exposure.twos());
-        return new ShotSource(Shot.of(format, SetName.HILLS, Cameras.still(40, 0), List.of(dog, cat)));
+        return Shot.of(format, SetName.HILLS, Cameras.still(40, 0), List.of(dog, cat));
     }
 
     private Pose pose(double seconds) {

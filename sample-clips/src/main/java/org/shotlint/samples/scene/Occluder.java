@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A painted thing that stands before the action: tree, pillar, post or fence.
+ * A painted thing that stands before the action: tree, pillar, wall, post or fence.
  *
  * @param kind what it is
  * @param x middle of its foot in world units
@@ -20,6 +20,7 @@ public record Occluder(Kind kind, double x, double footY) implements Actor {
     public enum Kind {
         TREE(84),
         PILLAR(78),
+        WALL(130),
         POST(9),
         FENCE(300);
 
@@ -48,6 +49,7 @@ public record Occluder(Kind kind, double x, double footY) implements Actor {
         return switch (kind) {
             case TREE -> tree();
             case PILLAR -> pillar();
+            case WALL -> wall();
             case POST -> post();
             case FENCE -> fence();
         };
@@ -88,6 +90,22 @@ public record Occluder(Kind kind, double x, double footY) implements Actor {
         easel.brush(1500, new Easel.Brush(10, 4, 20, 1.6, 0.22, 130));
         easel.fill(new Color(0x6F665B), box(-46, 150, 92, 20));
         easel.grain(12, 12, 0.2);
+        return easel.finish();
+    }
+
+    private static Picture wall() {
+        Easel easel = new Easel(180, HEIGHT, 75);
+        easel.fill(new Color(0xB07A5A), box(-65, -175, 130, 345));
+        for (int course = 0; course < 29; course++) {
+            double y = -175 + course * 12;
+            easel.fill(new Color(0xD2B79A), box(-65, y, 130, 2));
+            for (int brick = -2; brick <= 3; brick++) {
+                easel.fill(new Color(0xD2B79A), box(brick * 26 - (course % 2 == 0 ? 13 : 0), y, 2, 12));
+            }
+        }
+        easel.brush(2200, new Easel.Brush(9, 4, 4, 1.2, 0.25, 130));
+        easel.fill(new Color(0x8A5E46), box(-70, 156, 140, 14));
+        easel.grain(11, 11, 0.2);
         return easel.finish();
     }
 
