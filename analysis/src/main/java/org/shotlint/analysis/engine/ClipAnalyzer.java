@@ -17,6 +17,7 @@ import org.shotlint.analysis.report.ClipProblem;
 import org.shotlint.analysis.report.ReportShot;
 import org.shotlint.analysis.report.Status;
 import org.shotlint.analysis.report.Verdict;
+import org.shotlint.analysis.sheet.ModelSheet;
 import org.shotlint.analysis.time.FrameRate;
 import org.shotlint.analysis.time.Timecode;
 import org.shotlint.analysis.video.ClipInfo;
@@ -35,14 +36,29 @@ public final class ClipAnalyzer {
     public static final String VERSION = "0.1.0";
 
     private final Profile profile;
+    private final List<ModelSheet> sheets;
     private final String settingsSha256;
 
     public ClipAnalyzer(Profile profile) {
+        this(profile, List.of());
+    }
+
+    /** @param sheets of the characters to look for in clips, unless a request names some of them */
+    public ClipAnalyzer(Profile profile, List<ModelSheet> sheets) {
         this.profile = profile;
+        this.sheets = List.copyOf(sheets);
         String text = profile.settings().values().entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .collect(Collectors.joining("\n"));
-        this.settingsSha256 = ClipDigest.ofText(text + "\n" + profile.disabledChecks() + "\n" + profile.severities());
+        this.settingsSha256 = ClipDigest.ofText(
+                text + "\n" + profile.disabledChecks() + "\n" + profile.severities() + digests(sheets));
+    }
+
+    /** Nothing where there are no sheets, so that they change no digest of a run without. */
+    private static String digests(List<ModelSheet> sheets) {
+        return sheets.stream()
+                .map(sheet -> "\n" + sheet.name() + "=" + sheet.sha256())
+                .collect(Collectors.joining());
     }
 
     /** Digest of the settings that this analyzer judges by. */
@@ -90,7 +106,8 @@ public final class ClipAnalyzer {
             throws VideoReadException {
         try (FrameReader reader = FrameReader.open(source, ReadOptions.fullSize())) {
             ClipInfo info = reader.info();
-            try (ClipMeasure measure = new ClipMeasure(info.width(), info.height(), info.frameRate())) {
+            try (ClipMeasure measure =
+                    new ClipMeasure(info.width(), info.height(), info.frameRate(), sheetsFor(request))) {
                 FrameBuffer buffer = new FrameBuffer(measure.workWidth(), measure.workHeight(), PixelLayout.BGR24);
                 byte[] pixels = new byte[measure.workWidth() * measure.workHeight() * 3];
                 int frames = 0;
@@ -107,6 +124,10 @@ public final class ClipAnalyzer {
                 return Optional.of(judge(facts, info, reader.problems(), measure.finish()));
             }
         }
+    }
+
+    private List<ModelSheet> sheetsFor(ClipRequest request) {
+        return sheets.stream().filter(sheet -> request.shows(sheet.name())).toList();
     }
 
     private static ClipFacts facts(ClipRequest request, ClipDigest digest, FrameReader reader, int frames) {
