@@ -12,7 +12,6 @@ import org.shotlint.analysis.check.CheckDescription;
 import org.shotlint.analysis.check.CheckResult;
 import org.shotlint.analysis.check.Param;
 import org.shotlint.analysis.check.Settings;
-import org.shotlint.analysis.evidence.SheetLook;
 import org.shotlint.analysis.evidence.ShotEvidence;
 import org.shotlint.analysis.evidence.Sighting;
 import org.shotlint.analysis.evidence.Subject;
@@ -98,19 +97,24 @@ public final class DriftCheck implements Check {
     }
 
     private static Optional<SheetReading> sheet(Subject subject, ShotEvidence evidence, Settings settings) {
-        Set<Integer> large = largeIn(subject, evidence, settings);
-        double points = settings.value(DESCRIPTION.id(), POINTS);
         double likeness = settings.value(DESCRIPTION.id(), LIKENESS);
-        return SheetReading.of(
-                        subject,
-                        (int) settings.value(DESCRIPTION.id(), DRAWINGS),
-                        (SheetLook look) -> look.points() >= points && large.contains(look.frame()))
-                .stream()
+        return sheets(subject, evidence, settings).stream()
                 .findFirst()
                 .filter(reading -> reading.likeness() >= likeness);
     }
 
-    private static Optional<SlideReading> slide(Subject subject, ShotEvidence evidence, Settings settings) {
+    /** The subject against each sheet, the most alike first. */
+    static List<SheetReading> sheets(Subject subject, ShotEvidence evidence, Settings settings) {
+        Set<Integer> large = largeIn(subject, evidence, settings);
+        double points = settings.value(DESCRIPTION.id(), POINTS);
+        return SheetReading.of(
+                subject,
+                (int) settings.value(DESCRIPTION.id(), DRAWINGS),
+                look -> look.points() >= points && large.contains(look.frame()));
+    }
+
+    /** The furthest slide of the subject since it was first seen. */
+    static Optional<SlideReading> slide(Subject subject, ShotEvidence evidence, Settings settings) {
         Set<Integer> large = largeIn(subject, evidence, settings);
         double points = settings.value(DESCRIPTION.id(), POINTS);
         return SlideReading.of(
@@ -119,7 +123,8 @@ public final class DriftCheck implements Check {
                 colour -> colour.points() >= points && large.contains(colour.frame()));
     }
 
-    private static Set<Integer> largeIn(Subject subject, ShotEvidence evidence, Settings settings) {
+    /** Frames in which the subject is large enough to be judged. */
+    static Set<Integer> largeIn(Subject subject, ShotEvidence evidence, Settings settings) {
         double area = settings.value(DESCRIPTION.id(), AREA) * evidence.frameWidth() * evidence.frameHeight();
         return subject.sightings().stream()
                 .filter(s -> s.box().area() >= area)

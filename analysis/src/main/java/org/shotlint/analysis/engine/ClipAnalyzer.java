@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.shotlint.analysis.checks.CharacterSeen;
 import org.shotlint.analysis.finding.Finding;
 import org.shotlint.analysis.finding.Silenced;
 import org.shotlint.analysis.measure.ClipMeasure;
@@ -192,7 +193,11 @@ public final class ClipAnalyzer {
                 findings,
                 silenced,
                 verdicts.outcomes());
-        return new ClipAnalysis(report, Curves.of(shots, facts.framesDecoded(), profile));
+        List<CharacterSeen> characters = shots.stream()
+                .flatMap(shot -> shot.evidence().stream())
+                .flatMap(evidence -> CharacterSeen.in(evidence, profile.settings()).stream())
+                .toList();
+        return new ClipAnalysis(report, Curves.of(shots, facts.framesDecoded(), profile), characters);
     }
 
     private static Silenced.Reason sameEvent(Judged winner) {

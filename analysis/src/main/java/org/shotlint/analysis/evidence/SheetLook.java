@@ -1,5 +1,6 @@
 package org.shotlint.analysis.evidence;
 
+import java.util.List;
 import java.util.Optional;
 import org.shotlint.analysis.colour.LabColour;
 
@@ -13,6 +14,7 @@ import org.shotlint.analysis.colour.LabColour;
  * @param coverage share of the sheet's colours that the subject shows, by area, 0 to 1
  * @param layoutError how far the colours sit from where they do on the sheet, down the body, as a share of its height
  * @param strange the colour that the sheet lacks and the subject shows most
+ * @param seen the sheet's colours as the subject shows them, also those that are a little off
  */
 public record SheetLook(
         String sheet,
@@ -21,7 +23,12 @@ public record SheetLook(
         double onShare,
         double coverage,
         double layoutError,
-        Optional<Strange> strange) {
+        Optional<Strange> strange,
+        List<SeenSwatch> seen) {
+    public SheetLook {
+        seen = List.copyOf(seen);
+    }
+
     /**
      * A colour that the sheet lacks.
      *

@@ -156,7 +156,8 @@ final class ColourSlideMeasure {
             PointColour colour = colours.get(point);
             if (colour != null) {
                 double down = (point.y() - top) / Math.max(1, bottom - top);
-                shown.add(new SheetMeasure.Shown(colour.now, colour.weight, down));
+                LabColour before = new LabColour(colour.now.lightness(), colour.originA(), colour.originB());
+                shown.add(new SheetMeasure.Shown(colour.now, before, colour.weight, down));
             }
         }
         return shown;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.shotlint.analysis.colour.LabColour;
+import org.shotlint.analysis.evidence.SeenSwatch;
 import org.shotlint.analysis.evidence.SheetLook;
 import org.shotlint.analysis.sheet.ModelSheet;
 import org.shotlint.analysis.sheet.SheetSwatch;
@@ -17,6 +18,8 @@ import org.shotlint.analysis.sheet.SheetSwatch;
  */
 final class SheetMeasure {
     private static final double NEAR = 7;
+    private static final double OFF = 18;
+    private static final double LEAST_SEEN = 0.03;
     private static final double DARK = 16;
     private static final double LEAST_GAIN = 0.55;
     private static final double MOST_GAIN = 1.8;
@@ -31,8 +34,14 @@ final class SheetMeasure {
         this.sheets = List.copyOf(sheets);
     }
 
-    /** A point of a subject: its colour, how certain it is, and how far down the subject it lies, 0 to 1. */
-    record Shown(LabColour colour, double weight, double down) {}
+    /**
+     * A point of a subject.
+     *
+     * @param before the colour that its surface had when the subject was first seen
+     * @param weight how certain its colour is
+     * @param down how far down the subject it lies, 0 to 1
+     */
+    record Shown(LabColour colour, LabColour before, double weight, double down) {}
 
     /** How these points of one subject stand against each sheet; empty where they are too few. */
     List<SheetLook> of(List<Shown> points, int frame) {
@@ -46,26 +55,38 @@ final class SheetMeasure {
         List<SheetSwatch> palette = sheet.palette();
         double[] shown = new double[palette.size()];
         double[] down = new double[palette.size()];
+        double[][] sums = new double[palette.size()][3];
         List<Shown> strange = new ArrayList<>();
         double whole = 0;
         double on = 0;
         for (Shown point : points) {
+            SheetSwatch.Mark mark = palette.get(nearest(point.before, palette)).mark();
+            if (mark == SheetSwatch.Mark.FREE) {
+                continue;
+            }
             whole += point.weight;
             int nearest = nearest(point.colour, palette);
+            add(sums[nearest], point, palette.get(nearest).colour());
             if (distance(point.colour, palette.get(nearest).colour()) < NEAR) {
                 on += point.weight;
                 shown[nearest] += point.weight;
                 down[nearest] += point.weight * point.down;
             } else {
+                // A critical colour that departs counts twice.
+                whole += mark == SheetSwatch.Mark.CRITICAL ? point.weight : 0;
                 strange.add(point);
             }
         }
+        whole = Math.max(whole, Double.MIN_NORMAL);
         double covered = 0;
         double wanted = 0;
         double apart = 0;
         double placed = 0;
         for (int i = 0; i < shown.length; i++) {
             SheetSwatch swatch = palette.get(i);
+            if (swatch.mark() == SheetSwatch.Mark.FREE) {
+                continue;
+            }
             wanted += swatch.share();
             covered += swatch.share() * Math.min(1, shown[i] / whole / (ENOUGH_OF_SHARE * swatch.share()));
             if (shown[i] > 0) {
@@ -80,7 +101,31 @@ final class SheetMeasure {
                 on / whole,
                 wanted == 0 ? 0 : covered / wanted,
                 placed == 0 ? 1 : apart / placed,
-                strange(strange, palette, whole));
+                strange(strange, palette, whole),
+                seen(sums, palette, whole));
+    }
+
+    /** Adds a point to what is seen of a colour of the sheet, unless it is far from it. */
+    private static void add(double[] sums, Shown point, LabColour onSheet) {
+        double gain = gain(point.colour, onSheet);
+        if (distance(point.colour, onSheet) < OFF) {
+            sums[0] += point.weight;
+            sums[1] += point.weight * point.colour.a() * gain;
+            sums[2] += point.weight * point.colour.b() * gain;
+        }
+    }
+
+    private static List<SeenSwatch> seen(double[][] sums, List<SheetSwatch> palette, double whole) {
+        List<SeenSwatch> seen = new ArrayList<>();
+        for (int i = 0; i < sums.length; i++) {
+            double weight = sums[i][0];
+            if (weight > LEAST_SEEN * whole && palette.get(i).mark() != SheetSwatch.Mark.FREE) {
+                LabColour onSheet = palette.get(i).colour();
+                LabColour colour = new LabColour(onSheet.lightness(), sums[i][1] / weight, sums[i][2] / weight);
+                seen.add(new SeenSwatch(onSheet, colour, weight / whole));
+            }
+        }
+        return seen;
     }
 
     private static Optional<SheetLook.Strange> strange(List<Shown> points, List<SheetSwatch> palette, double whole) {

@@ -21,6 +21,7 @@ import org.shotlint.app.batch.BatchOptions;
 import org.shotlint.app.batch.BatchResult;
 import org.shotlint.app.batch.BatchRun;
 import org.shotlint.app.batch.ClipRow;
+import org.shotlint.app.batch.FolderFindings;
 import org.shotlint.app.batch.Inputs;
 import org.shotlint.app.batch.RunLog;
 import org.shotlint.app.batch.SheetPlan;
@@ -197,6 +198,13 @@ final class CheckRun {
         }
         try {
             RunLog.write(result, code, plan.out());
+            if (!plan.sheets().sheets().isEmpty()) {
+                FolderFindings.write(
+                        result,
+                        plan.profile().settings().values().get("drift.colour"),
+                        plan.profile().settings().values().get("drift.likeness"),
+                        plan.out());
+            }
         } catch (IOException e) {
             console.say(plan.out() + ": the summary could not be written (" + WriteFailures.text(e) + ")");
             code = Math.max(code, ExitCode.UNCHECKED);
