@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.shotlint.analysis.check.Settings;
 import org.shotlint.analysis.colour.LabColour;
 import org.shotlint.analysis.evidence.SeenSwatch;
@@ -69,13 +68,13 @@ public record CharacterSeen(
         return new SeenSwatch(
                 seen.get(0).onSheet(),
                 new LabColour(
-                        middle(seen.stream().map(s -> s.seen().lightness()).toList()),
-                        middle(seen.stream().map(s -> s.seen().a()).toList()),
-                        middle(seen.stream().map(s -> s.seen().b()).toList())),
-                middle(seen.stream().map(SeenSwatch::share).toList()));
+                        middleOf(seen.stream().map(s -> s.seen().lightness()).toList()),
+                        middleOf(seen.stream().map(s -> s.seen().a()).toList()),
+                        middleOf(seen.stream().map(s -> s.seen().b()).toList())),
+                middleOf(seen.stream().map(SeenSwatch::share).toList()));
     }
 
-    private static double middle(List<Double> values) {
-        return values.stream().sorted().collect(Collectors.toList()).get(values.size() / 2);
+    private static double middleOf(List<Double> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
     }
 }

@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.shotlint.analysis.checks.CharacterSeen;
 import org.shotlint.analysis.colour.LabColour;
@@ -31,6 +33,7 @@ public final class FolderFindings {
     /** Name of the file in the folder of reports. */
     public static final String FILE = "folder-findings.json";
 
+    private static final double LEAST_SHARE = 0.06;
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final double leastDeltaE;
@@ -86,6 +89,9 @@ public final class FolderFindings {
                 .reversed()
                 .thenComparing(d -> d.where.clip)
                 .thenComparing(d -> d.where.seen.frames()));
+        // One shot, one finding: the colour furthest off; its others went with it.
+        Set<Appearance> told = new HashSet<>();
+        departures.removeIf(departure -> !told.add(departure.where));
         return departures;
     }
 
@@ -117,7 +123,7 @@ public final class FolderFindings {
         LabColour usual = usual(onSheet, seen.stream().map(SeenSwatch::seen).toList());
         for (int i = 0; i < seen.size(); i++) {
             double deltaE = usual.deltaE(seen.get(i).seen());
-            if (deltaE >= leastDeltaE) {
+            if (deltaE >= leastDeltaE && seen.get(i).share() >= LEAST_SHARE) {
                 departures.add(new Departure(where.get(i), seen.get(i), usual, deltaE));
             }
         }
