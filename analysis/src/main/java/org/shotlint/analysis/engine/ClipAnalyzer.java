@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.shotlint.analysis.calibration.Calibration;
+import org.shotlint.analysis.checks.CharacterSeen;
 import org.shotlint.analysis.finding.Finding;
 import org.shotlint.analysis.finding.Silenced;
 import org.shotlint.analysis.measure.ClipMeasure;
@@ -18,6 +19,7 @@ import org.shotlint.analysis.report.ClipProblem;
 import org.shotlint.analysis.report.ReportShot;
 import org.shotlint.analysis.report.Status;
 import org.shotlint.analysis.report.Verdict;
+import org.shotlint.analysis.sheet.ModelSheet;
 import org.shotlint.analysis.time.FrameRate;
 import org.shotlint.analysis.time.Timecode;
 import org.shotlint.analysis.video.ClipInfo;
@@ -37,21 +39,36 @@ public final class ClipAnalyzer {
 
     private final Profile profile;
     private final Calibration calibration;
+    private final List<ModelSheet> sheets;
     private final String settingsSha256;
 
     /** An analyzer whose scores are calibrated as this build knows to. */
     public ClipAnalyzer(Profile profile) {
-        this(profile, Calibration.shipped());
+        this(profile, List.of());
+    }
+
+    /** @param sheets of the characters to look for in clips, unless a request names some of them */
+    public ClipAnalyzer(Profile profile, List<ModelSheet> sheets) {
+        this(profile, sheets, Calibration.shipped());
     }
 
     /** An analyzer with a calibration of its own. */
-    public ClipAnalyzer(Profile profile, Calibration calibration) {
+    public ClipAnalyzer(Profile profile, List<ModelSheet> sheets, Calibration calibration) {
         this.profile = profile;
+        this.sheets = List.copyOf(sheets);
         this.calibration = calibration;
         String text = profile.settings().values().entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .collect(Collectors.joining("\n"));
-        this.settingsSha256 = ClipDigest.ofText(text + "\n" + profile.disabledChecks() + "\n" + profile.severities());
+        this.settingsSha256 = ClipDigest.ofText(
+                text + "\n" + profile.disabledChecks() + "\n" + profile.severities() + digests(sheets));
+    }
+
+    /** Nothing where there are no sheets, so that they change no digest of a run without. */
+    private static String digests(List<ModelSheet> sheets) {
+        return sheets.stream()
+                .map(sheet -> "\n" + sheet.name() + "=" + sheet.sha256())
+                .collect(Collectors.joining());
     }
 
     /** Digest of the settings that this analyzer judges by. */
@@ -99,7 +116,8 @@ public final class ClipAnalyzer {
             throws VideoReadException {
         try (FrameReader reader = FrameReader.open(source, ReadOptions.fullSize())) {
             ClipInfo info = reader.info();
-            try (ClipMeasure measure = new ClipMeasure(info.width(), info.height(), info.frameRate())) {
+            try (ClipMeasure measure =
+                    new ClipMeasure(info.width(), info.height(), info.frameRate(), sheetsFor(request))) {
                 FrameBuffer buffer = new FrameBuffer(measure.workWidth(), measure.workHeight(), PixelLayout.BGR24);
                 byte[] pixels = new byte[measure.workWidth() * measure.workHeight() * 3];
                 int frames = 0;
@@ -116,6 +134,10 @@ public final class ClipAnalyzer {
                 return Optional.of(judge(facts, info, reader.problems(), measure.finish()));
             }
         }
+    }
+
+    private List<ModelSheet> sheetsFor(ClipRequest request) {
+        return sheets.stream().filter(sheet -> request.shows(sheet.name())).toList();
     }
 
     private static ClipFacts facts(ClipRequest request, ClipDigest digest, FrameReader reader, int frames) {
@@ -181,7 +203,11 @@ public final class ClipAnalyzer {
                 findings,
                 silenced,
                 verdicts.outcomes());
-        return new ClipAnalysis(report, Curves.of(shots, facts.framesDecoded(), profile));
+        List<CharacterSeen> characters = shots.stream()
+                .flatMap(shot -> shot.evidence().stream())
+                .flatMap(evidence -> CharacterSeen.in(evidence, profile.settings()).stream())
+                .toList();
+        return new ClipAnalysis(report, Curves.of(shots, facts.framesDecoded(), profile), characters);
     }
 
     private static Silenced.Reason sameEvent(Judged winner) {

@@ -42,7 +42,7 @@ public record ShotEvidence(
         subjects = List.copyOf(subjects);
     }
 
-    /** Evidence of a shot in which nothing passed in front of a place that is another afterwards. */
+    /** Evidence of a shot that does not settle, and in which nothing passed in front of a place that is another afterwards. */
     public ShotEvidence(
             FrameRange frames,
             FrameRate rate,
@@ -64,6 +64,7 @@ public record ShotEvidence(
                 boilRegions,
                 warpRegions,
                 partings,
+                Optional.empty(),
                 List.of(),
                 subjects);
     }

@@ -14,6 +14,8 @@ import java.util.List;
  * @param appearances how it looks against some drawings before, at every second drawing where that is known, in order
  * @param palettes its colours, at every fourth drawing in which it has points enough, in order
  * @param losses points that went while others of the subject stayed, or with them, in order; the newest 600
+ * @param colours how its colours stand against those at its first sight, in order
+ * @param sheetLooks how they stand against each model sheet that was given, in order of drawings
  */
 public record Subject(
         int id,
@@ -22,15 +24,31 @@ public record Subject(
         List<Sighting> sightings,
         List<Appearance> appearances,
         List<Palette> palettes,
-        List<PointLoss> losses) {
+        List<PointLoss> losses,
+        List<SubjectColour> colours,
+        List<SheetLook> sheetLooks) {
     public Subject {
         sightings = List.copyOf(sightings);
         appearances = List.copyOf(appearances);
         palettes = List.copyOf(palettes);
         losses = List.copyOf(losses);
+        colours = List.copyOf(colours);
+        sheetLooks = List.copyOf(sheetLooks);
         if (sightings.isEmpty()) {
             throw new IllegalArgumentException("subject " + id + " was never seen");
         }
+    }
+
+    /** A subject whose colours were neither followed nor held against sheets. */
+    public Subject(
+            int id,
+            double clipPixelsPerPx,
+            int frameHeight,
+            List<Sighting> sightings,
+            List<Appearance> appearances,
+            List<Palette> palettes,
+            List<PointLoss> losses) {
+        this(id, clipPixelsPerPx, frameHeight, sightings, appearances, palettes, losses, List.of(), List.of());
     }
 
     /** The name for people. */

@@ -8,7 +8,9 @@ import java.util.List;
 import org.shotlint.analysis.evidence.Appearance;
 import org.shotlint.analysis.evidence.Palette;
 import org.shotlint.analysis.evidence.PointLoss;
+import org.shotlint.analysis.evidence.SheetLook;
 import org.shotlint.analysis.evidence.Sighting;
+import org.shotlint.analysis.evidence.SubjectColour;
 import org.shotlint.analysis.raster.Raster;
 
 /** One subject while it is being followed: its sightings so far and the points it lost. */
@@ -31,6 +33,8 @@ final class SubjectTrack {
     private final List<Sighting> sightings = new ArrayList<>();
     private final List<Appearance> appearances = new ArrayList<>();
     private final List<Palette> palettes = new ArrayList<>();
+    private final List<SubjectColour> colours = new ArrayList<>();
+    private final List<SheetLook> sheetLooks = new ArrayList<>();
     private final Deque<PointLoss> losses = new ArrayDeque<>();
     private double x;
     private double y;
@@ -64,6 +68,16 @@ final class SubjectTrack {
         if (sightings.size() % PALETTE_EVERY == 1) {
             PaletteMeasure.of(points, ycc, frame).ifPresent(palettes::add);
         }
+    }
+
+    /** How its colours stood so far, in order; for the owner of the track to add to and to cut. */
+    List<SubjectColour> colours() {
+        return colours;
+    }
+
+    /** How it stood against model sheets so far, in order; for the owner of the track to add to and to cut. */
+    List<SheetLook> sheetLooks() {
+        return sheetLooks;
     }
 
     Deque<PointLoss> losses() {

@@ -41,8 +41,15 @@ final class SubjectTracker {
         this.size = size;
     }
 
-    /** Takes the points after they were followed from the drawing at {@code frameA} to that at {@code frameB}, whose pixels are {@code ycc}. */
-    void advance(PointTracks points, AppearanceMeasure appearance, PairMaps pair, Raster ycc) {
+    /**
+     * What tells how subjects look in the drawing taken last.
+     *
+     * @param ycc the drawing's pixels
+     */
+    record Looks(AppearanceMeasure appearance, ColourSlideMeasure colours, SheetMeasure sheets, Raster ycc) {}
+
+    /** Takes the points after they were followed from the drawing at {@code frameA} to that at {@code frameB}. */
+    void advance(PointTracks points, Looks looks, PairMaps pair) {
         noteLosses(points, pair.frameA);
         if (points.broke()) {
             cameras.clear();
@@ -60,7 +67,7 @@ final class SubjectTracker {
             double noise = noises.stream().mapToDouble(d -> d).max().orElse(0);
             moving = link(new PointGroups(camera(), noise, cameras.size()).of(points.alive(), cameras.size()));
         }
-        see(points, appearance, pair, ycc, moving);
+        see(points, looks, pair, moving);
     }
 
     /** Subjects with their sightings in the drawings from {@code firstFrame} to {@code lastFrame}, both included. */
@@ -78,7 +85,7 @@ final class SubjectTracker {
                 List<Appearance> looks = track.appearances().stream()
                         .filter(a -> a.sinceFrame() >= firstFrame && a.frame() <= lastFrame)
                         .toList();
-                List<Palette> colours = track.palettes().stream()
+                List<Palette> palettes = track.palettes().stream()
                         .filter(p -> p.frame() >= firstFrame && p.frame() <= lastFrame)
                         .toList();
                 subjects.add(new Subject(
@@ -87,8 +94,14 @@ final class SubjectTracker {
                         size.clipHeight(),
                         seen,
                         looks,
-                        colours,
-                        losses));
+                        palettes,
+                        losses,
+                        track.colours().stream()
+                                .filter(c -> c.frame() >= firstFrame && c.frame() <= lastFrame)
+                                .toList(),
+                        track.sheetLooks().stream()
+                                .filter(c -> c.frame() >= firstFrame && c.frame() <= lastFrame)
+                                .toList()));
             }
         }
         return subjects.stream()
@@ -105,6 +118,8 @@ final class SubjectTracker {
             track.palettes().removeIf(p -> p.frame() < frame);
             track.appearances().removeIf(a -> a.sinceFrame() < frame);
             track.losses().removeIf(l -> l.frame() < frame);
+            track.colours().removeIf(c -> c.frame() < frame);
+            track.sheetLooks().removeIf(c -> c.frame() < frame);
         }
     }
 
@@ -177,7 +192,7 @@ final class SubjectTracker {
         return id;
     }
 
-    private void see(PointTracks points, AppearanceMeasure appearance, PairMaps pair, Raster ycc, Set<Integer> moving) {
+    private void see(PointTracks points, Looks looks, PairMaps pair, Set<Integer> moving) {
         Map<Integer, List<TrackedPoint>> owned = new HashMap<>();
         for (TrackedPoint point : points.alive()) {
             if (point.isOwned()) {
@@ -188,8 +203,10 @@ final class SubjectTracker {
             List<TrackedPoint> its = owned.get(track.id());
             if (its != null) {
                 track.see(its, pair.frameB, pair.camera, moving.contains(track.id()));
-                appearance.of(its).ifPresent(track.appearances()::add);
-                track.colour(its, ycc, pair.frameB);
+                looks.appearance.of(its).ifPresent(track.appearances()::add);
+                track.colour(its, looks.ycc, pair.frameB);
+                looks.colours.of(its, pair.frameB).ifPresent(track.colours()::add);
+                track.sheetLooks().addAll(looks.sheets.of(looks.colours.shown(its), pair.frameB));
             }
         }
         // What was neither seen for long nor has points left cannot come back.

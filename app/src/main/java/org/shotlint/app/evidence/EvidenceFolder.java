@@ -20,6 +20,10 @@ public final class EvidenceFolder {
     public static final int FINDINGS_WITH_PICTURES = 24;
 
     static final String CURVES = "curves.json";
+
+    /** The characters of model sheets as the clip shows them. */
+    public static final String CHARACTERS = "characters.json";
+
     private static final Pattern FILMSTRIP = Pattern.compile("filmstrip-(\\d{6,9})\\.jpg");
 
     private final Path folder;

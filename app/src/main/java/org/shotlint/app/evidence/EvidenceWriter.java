@@ -48,6 +48,10 @@ public final class EvidenceWriter {
             Files.createDirectories(folder);
             Files.write(folder.resolve(EvidenceFolder.filmstripName(picture.getKey())), picture.getValue());
         }
+        if (!analysis.characters().isEmpty()) {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve(EvidenceFolder.CHARACTERS), CharactersJson.toText(analysis.characters()));
+        }
         if (analysis.report().findings().isEmpty()) {
             return;
         }

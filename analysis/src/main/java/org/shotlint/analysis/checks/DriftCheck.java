@@ -1,0 +1,154 @@
+package org.shotlint.analysis.checks;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.shotlint.analysis.check.Check;
+import org.shotlint.analysis.check.CheckDescription;
+import org.shotlint.analysis.check.CheckResult;
+import org.shotlint.analysis.check.Param;
+import org.shotlint.analysis.check.Settings;
+import org.shotlint.analysis.evidence.ShotEvidence;
+import org.shotlint.analysis.evidence.Sighting;
+import org.shotlint.analysis.evidence.Subject;
+import org.shotlint.analysis.finding.Box;
+import org.shotlint.analysis.finding.Candidate;
+import org.shotlint.analysis.finding.Severity;
+
+/** A character departs from its model sheet, or slides away from what it was when the shot began. */
+public final class DriftCheck implements Check {
+    static final Param COLOUR = new Param(
+            "colour",
+            "Delta E",
+            5.8,
+            2,
+            50,
+            "Difference of a colour by CIEDE2000 that lasts, from which it has departed",
+            "sweep: clean clips and twins stay below 5.3; the injected ones reach 6.8 to 24");
+    static final Param DRAWINGS = new Param(
+            "drawings", "", 6, 3, 48, "Drawings that a departure has to last", "shorter ones are smears and glints");
+    static final Param POINTS = new Param(
+            "points", "", 16, 8, 200, "Points on the subject from which it is judged", "fewer are mostly its outline");
+    static final Param AREA =
+            new Param("area", "", 0.004, 0, 1, "Smallest subject, as a share of the frame", "the same as for morph");
+    static final Param LIKENESS = new Param(
+            "likeness",
+            "",
+            0.6,
+            0.2,
+            1,
+            "How much of a character's colours, in their places, a subject has to show to be taken for it",
+            "sweep: the right sheets reach 0.67 to 0.93; wrong ones 0.76 at most, on which nothing departs");
+    static final Param DEPARTED = new Param(
+            "departed",
+            "",
+            0.1,
+            0.02,
+            1,
+            "Share of the character that shows colours its sheet lacks, over the share where it agrees best",
+            "sweep: twins stay below 0.06; the injected ones reach 0.12 to 0.94");
+
+    private static final CheckDescription DESCRIPTION = new CheckDescription(
+            "drift",
+            CheckDescription.Family.IDENTITY,
+            Severity.ERROR,
+            "A character departs from its model sheet, or from itself at the shot's start.",
+            19,
+            List.of(COLOUR, DRAWINGS, POINTS, AREA, LIKENESS, DEPARTED));
+
+    @Override
+    public CheckDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public CheckResult judge(ShotEvidence evidence, Settings settings) {
+        List<Candidate> all = new ArrayList<>();
+        Set<String> given = new TreeSet<>();
+        Set<String> known = new TreeSet<>();
+        boolean any = false;
+        for (Subject subject : evidence.subjects()) {
+            subject.sheetLooks().forEach(look -> given.add(look.sheet()));
+            Optional<SheetReading> sheet = sheet(subject, evidence, settings);
+            sheet.ifPresent(reading -> known.add(reading.sheet()));
+            Optional<SlideReading> slide = slide(subject, evidence, settings);
+            any |= slide.isPresent() || sheet.isPresent();
+            candidate(sheet, slide, settings).ifPresent(all::add);
+        }
+        if (!any) {
+            return new CheckResult.NotApplicable("no subject that is seen large enough for long enough");
+        }
+        all.sort(Comparator.comparingDouble(Candidate::score).reversed());
+        List<Candidate> candidates = new ArrayList<>();
+        for (Candidate candidate : all) {
+            if (candidates.stream().noneMatch(other -> isPartOf(candidate, other))) {
+                candidates.add(candidate);
+            }
+        }
+        if (candidates.isEmpty() && known.isEmpty() && !given.isEmpty()) {
+            return new CheckResult.NotApplicable("not surely seen: " + String.join(", ", given)
+                    + "; no subject shows enough of the sheet's colours where they belong");
+        }
+        return new CheckResult.Found(candidates);
+    }
+
+    private static Optional<SheetReading> sheet(Subject subject, ShotEvidence evidence, Settings settings) {
+        double likeness = settings.value(DESCRIPTION.id(), LIKENESS);
+        return sheets(subject, evidence, settings).stream()
+                .findFirst()
+                .filter(reading -> reading.likeness() >= likeness);
+    }
+
+    /** The subject against each sheet, the most alike first. */
+    static List<SheetReading> sheets(Subject subject, ShotEvidence evidence, Settings settings) {
+        Set<Integer> large = largeIn(subject, evidence, settings);
+        double points = settings.value(DESCRIPTION.id(), POINTS);
+        return SheetReading.of(
+                subject,
+                (int) settings.value(DESCRIPTION.id(), DRAWINGS),
+                look -> look.points() >= points && large.contains(look.frame()));
+    }
+
+    /** The furthest slide of the subject since it was first seen. */
+    static Optional<SlideReading> slide(Subject subject, ShotEvidence evidence, Settings settings) {
+        Set<Integer> large = largeIn(subject, evidence, settings);
+        double points = settings.value(DESCRIPTION.id(), POINTS);
+        return SlideReading.of(
+                subject,
+                (int) settings.value(DESCRIPTION.id(), DRAWINGS),
+                colour -> colour.points() >= points && large.contains(colour.frame()));
+    }
+
+    /** Frames in which the subject is large enough to be judged. */
+    static Set<Integer> largeIn(Subject subject, ShotEvidence evidence, Settings settings) {
+        double area = settings.value(DESCRIPTION.id(), AREA) * evidence.frameWidth() * evidence.frameHeight();
+        return subject.sightings().stream()
+                .filter(s -> s.box().area() >= area)
+                .map(Sighting::frame)
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<Candidate> candidate(
+            Optional<SheetReading> sheet, Optional<SlideReading> slide, Settings settings) {
+        double departed = settings.value(DESCRIPTION.id(), DEPARTED);
+        double colour = settings.value(DESCRIPTION.id(), COLOUR);
+        Optional<SheetReading> off = sheet.filter(r -> r.departed() >= departed)
+                .filter(r -> r.worst().strange().map(s -> s.deltaE() >= colour).orElse(false));
+        if (off.isPresent()) {
+            return Optional.of(DriftCandidates.againstSheet(off.get(), slide, departed, colour));
+        }
+        return slide.filter(r -> r.lastingDeltaE() >= colour && r.stays())
+                .map(r -> DriftCandidates.againstItself(r, sheet, colour));
+    }
+
+    /** Arms and legs of a character are often subjects of their own. */
+    private static boolean isPartOf(Candidate part, Candidate whole) {
+        Box box = whole.box().orElseThrow();
+        return part.frames().overlaps(whole.frames())
+                && part.box().map(b -> b.intersectionArea(box) > 0).orElse(false);
+    }
+}
