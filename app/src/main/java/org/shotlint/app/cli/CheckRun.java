@@ -66,6 +66,10 @@ final class CheckRun {
                     Gate.NEVER);
         }
 
+        Plan withOut(Path value) {
+            return new Plan(value, jobs, patience, rate, profile, formats, gate);
+        }
+
         Plan withJobs(int value) {
             return new Plan(out, value, patience, rate, profile, formats, gate);
         }
