@@ -47,11 +47,11 @@ final class ComparisonTable {
     }
 
     private static void tallies(PrintWriter out, String what, List<Tally> tallies) {
-        if (tallies.isEmpty()) {
+        if (tallies.stream().noneMatch(Tally::isTelling)) {
             return;
         }
         out.printf("%-11s %5s %5s %9s  %5s %5s  %s%n", "closer", "new", "gone", "unchanged", "in A", "in B", what);
-        for (Tally tally : tallies) {
+        for (Tally tally : tallies.stream().filter(Tally::isTelling).toList()) {
             String closer = switch (tally.closer()) {
                 case A -> "A";
                 case B -> "B";

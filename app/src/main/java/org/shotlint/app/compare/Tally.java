@@ -21,6 +21,11 @@ public record Tally(
         String name, Load a, Load b, int newInB, int gone, int unchanged, int unjudgedA, int unjudgedB, Closer closer) {
     private static final String FAILED = "failed";
 
+    /** Whether there is anything to say: a finding on either side, or clips that could not be judged. */
+    public boolean isTelling() {
+        return a.findings() + b.findings() + newInB + gone > 0 || closer == Closer.UNKNOWN;
+    }
+
     /** One tally for each check that the reports name, by id. Only pairs checked in full on both sides count. */
     static List<Tally> byCheck(List<ComparedPair> pairs) {
         SortedSet<String> names = new TreeSet<>();

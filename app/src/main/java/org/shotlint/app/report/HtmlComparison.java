@@ -2,6 +2,7 @@ package org.shotlint.app.report;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.shotlint.app.compare.ClipPairing;
 import org.shotlint.app.compare.Closer;
 import org.shotlint.app.compare.Comparison;
@@ -83,10 +84,27 @@ public final class HtmlComparison {
     }
 
     private void tallies(String heading, String what, List<Tally> tallies) {
+        List<Tally> telling = tallies.stream().filter(Tally::isTelling).toList();
         if (tallies.isEmpty()) {
             return;
         }
-        page.append("<section>\n<h2>").append(heading).append("</h2>\n<table class=\"tallies\">\n<tr><th>");
+        page.append("<section>\n<h2>").append(heading).append("</h2>\n");
+        if (!telling.isEmpty()) {
+            table(what, telling);
+        }
+        if (telling.size() < tallies.size()) {
+            page.append("<p class=\"quiet\">Without findings on either side: ");
+            page.append(tallies.stream()
+                    .filter(tally -> !tally.isTelling())
+                    .map(tally -> "<code>" + Html.escape(tally.name()) + "</code>")
+                    .collect(Collectors.joining(" ")));
+            page.append("</p>\n");
+        }
+        page.append("</section>\n");
+    }
+
+    private void table(String what, List<Tally> tallies) {
+        page.append("<table class=\"tallies\">\n<tr><th>");
         page.append(what)
                 .append("</th><th>closer to model</th><th class=\"number\">in A</th><th class=\"number\">in B</th>");
         page.append("<th class=\"number\">new</th><th class=\"number\">gone</th><th class=\"number\">unchanged</th>");
@@ -101,7 +119,7 @@ public final class HtmlComparison {
             number(tally.unchanged());
             page.append("<td class=\"where\">").append(unjudged(tally)).append("</td></tr>\n");
         }
-        page.append("</table>\n</section>\n");
+        page.append("</table>\n");
     }
 
     private void load(Load load) {

@@ -103,9 +103,18 @@ final class HtmlPair {
                         .append("</p>\n"));
         where(page, Side.A, change.a());
         where(page, Side.B, change.b());
-        page.append("</div>\n<div class=\"figures pair\">\n");
-        figure(page, Side.A, pair.clips().a(), change.a());
-        figure(page, Side.B, pair.clips().b(), change.b());
+        page.append("</div>\n");
+        if (change.kind() == FindingChange.Kind.UNCHANGED) {
+            page.append("<div class=\"figures pair\">\n");
+            figure(page, Side.A, change.a(), Moment.PEAK);
+            figure(page, Side.B, change.b(), Moment.PEAK);
+        } else {
+            page.append("<div class=\"figures\">\n");
+            for (Moment moment : Moment.values()) {
+                figure(page, Side.A, change.a(), moment);
+                figure(page, Side.B, change.b(), moment);
+            }
+        }
         page.append("</div>\n</article>\n");
     }
 
@@ -126,16 +135,18 @@ final class HtmlPair {
         page.append(String.format(Locale.ROOT, " \u00b7 score %.2f</p>\n", finding.score()));
     }
 
-    private void figure(StringBuilder page, Side side, ComparedClip clip, Optional<FindingChange.Placed> placed)
+    private void figure(StringBuilder page, Side side, Optional<FindingChange.Placed> placed, Moment moment)
             throws IOException {
         if (placed.isEmpty()) {
             return;
         }
+        ComparedClip clip = side == Side.A ? pair.clips().a() : pair.clips().b();
         Optional<String> address = new EvidenceFolder(clip.evidence())
-                .picture(placed.get().place(), Moment.PEAK)
+                .picture(placed.get().place(), moment)
                 .flatMap(pictures::embed);
         if (address.isPresent()) {
-            page.append(HtmlFigure.of(clip.report(), placed.get().finding(), Moment.PEAK, side.name(), address.get()));
+            String caption = side.name() + ", " + moment.word();
+            page.append(HtmlFigure.of(clip.report(), placed.get().finding(), moment, caption, address.get()));
         }
     }
 }
