@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.shotlint.analysis.finding.Finding;
+import org.shotlint.analysis.finding.Illustration;
 import org.shotlint.analysis.finding.Silenced;
 import org.shotlint.analysis.measure.ClipMeasure;
 import org.shotlint.analysis.measure.MeasuredShot;
@@ -138,14 +141,20 @@ public final class ClipAnalyzer {
         FindingMaker maker = new FindingMaker(facts.sha256(), info.width(), info.height(), timecode, profile);
         List<Finding> findings = new ArrayList<>();
         List<Silenced> silenced = new ArrayList<>();
+        SortedMap<String, Illustration> illustrations = new TreeMap<>();
         for (Judged exempt : verdicts.candidates()) {
-            exempt.exemption().ifPresent(reason -> silenced.add(new Silenced(maker.make(exempt), reason)));
+            exempt.exemption().ifPresent(reason -> {
+                Finding finding = maker.make(exempt);
+                silenced.add(new Silenced(finding, reason));
+                exempt.candidate().illustration().ifPresent(drawn -> illustrations.put(finding.key(), drawn));
+            });
         }
         List<Judged> open = verdicts.candidates().stream()
                 .filter(j -> j.exemption().isEmpty())
                 .toList();
         for (Arbitration.Decision decision : Arbitration.decide(open)) {
             Finding finding = maker.make(decision.judged());
+            decision.judged().candidate().illustration().ifPresent(drawn -> illustrations.put(finding.key(), drawn));
             if (decision.winner().isEmpty()) {
                 findings.add(finding);
             } else {
@@ -171,7 +180,8 @@ public final class ClipAnalyzer {
                 findings,
                 silenced,
                 verdicts.outcomes());
-        return new ClipAnalysis(report, Curves.of(shots, facts.framesDecoded(), profile));
+        return new ClipAnalysis(
+                report, Curves.of(shots, facts.framesDecoded(), profile), Overlays.of(shots, illustrations));
     }
 
     private static Silenced.Reason sameEvent(Judged winner) {

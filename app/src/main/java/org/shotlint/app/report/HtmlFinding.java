@@ -6,10 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.shotlint.analysis.engine.EvidenceCurve;
+import org.shotlint.analysis.engine.Overlays;
 import org.shotlint.analysis.finding.Finding;
+import org.shotlint.analysis.finding.Illustration;
 import org.shotlint.analysis.finding.Measurement;
 import org.shotlint.analysis.report.AnalysisReport;
 import org.shotlint.app.evidence.EvidenceFolder;
+import org.shotlint.app.evidence.FrameDrawing;
 import org.shotlint.app.evidence.Moment;
 import org.shotlint.app.review.Decision;
 
@@ -19,6 +22,7 @@ final class HtmlFinding {
     private final Finding finding;
     private final StringBuilder figures = new StringBuilder();
     private final StringBuilder curveDrawings = new StringBuilder();
+    private Overlays overlays = Overlays.none();
     private final StringBuilder decided = new StringBuilder();
 
     HtmlFinding(AnalysisReport report, Finding finding) {
@@ -32,7 +36,7 @@ final class HtmlFinding {
             Optional<byte[]> jpeg = evidence.picture(place, moment);
             Optional<String> address = jpeg.flatMap(budget::embed);
             if (address.isPresent()) {
-                figures.append(HtmlFigure.of(report, finding, moment, moment.word(), address.get()));
+                figures.append(HtmlFigure.of(report, finding, moment, moment.word(), address.get(), drawing(moment)));
             } else if (jpeg.isPresent()) {
                 figures.append("<p class=\"left-out\">The picture ").append(moment.word());
                 figures.append(" is left out: this page is full. It lies in the evidence folder.</p>\n");
@@ -43,6 +47,20 @@ final class HtmlFinding {
             figures.append(" worst findings of a clip have pictures.</p>\n");
         }
         return this;
+    }
+
+    /** Has what the evidence holds drawn over the picture of the peak. */
+    HtmlFinding withOverlays(Overlays known) {
+        overlays = known;
+        return this;
+    }
+
+    private FrameDrawing drawing(Moment moment) {
+        Illustration drawn = overlays.illustrations().get(finding.key());
+        return drawn == null || moment != Moment.PEAK
+                ? FrameDrawing.nothing()
+                : FrameDrawing.finding(
+                        drawn, moment.frame(finding, report.clip().framesDecoded()));
     }
 
     /** Adds the curves of the finding's own check. */

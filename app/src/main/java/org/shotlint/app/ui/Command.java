@@ -46,6 +46,8 @@ enum Command {
     PAN_UP(Menu.VIEW, "Picture: Look Up", "Shift+UP"),
     PAN_DOWN(Menu.VIEW, "Picture: Look Down", "Shift+DOWN"),
     BOXES(Menu.VIEW, "Show or Hide Boxes", "B"),
+    SUBJECTS(Menu.VIEW, "Show or Hide Subjects", "S"),
+    EVIDENCE(Menu.VIEW, "Show or Hide Evidence over Picture", "E"),
     TIMELINE_IN(Menu.VIEW, "Enlarge Timeline", "Shortcut+'+'", "Shortcut+EQUALS", "Shortcut+PLUS", "Shortcut+ADD"),
     TIMELINE_OUT(Menu.VIEW, "Reduce Timeline", "Shortcut+'-'", "Shortcut+MINUS", "Shortcut+SUBTRACT"),
     TIMELINE_FIT(Menu.VIEW, "Whole Timeline", "Shortcut+'0'", "Shortcut+DIGIT0", "Shortcut+NUMPAD0"),

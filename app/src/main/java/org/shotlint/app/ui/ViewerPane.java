@@ -13,6 +13,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.shotlint.analysis.finding.Box;
+import org.shotlint.analysis.report.AnalysisReport;
 
 /**
  * Shows one frame, scaled to the view before it came here, and the box of a finding over it. The wheel enlarges around the pointer, a drag
@@ -26,6 +27,7 @@ final class ViewerPane extends Region {
     private static final double BOX_PART = 0.5;
 
     private final ImageView picture = new ImageView();
+    private final OverlayLayer overlay = new OverlayLayer();
     private final Rectangle boxEdge = new Rectangle();
     private final Rectangle box = new Rectangle();
     private final Label message = new Label();
@@ -44,7 +46,19 @@ final class ViewerPane extends Region {
     private int askedHeight;
 
     /** Size and pixel aspect of the clip shown; 0 x 0 for none. */
-    record Shape(int width, int height, double pixelAspect) {}
+    record Shape(int width, int height, double pixelAspect) {
+        static Shape of(AnalysisReport report) {
+            String[] parts = report.clip().pixelAspect().split("/", -1);
+            double aspect = 1;
+            try {
+                aspect = Double.parseDouble(parts[0]) / Double.parseDouble(parts[parts.length - 1]);
+            } catch (NumberFormatException e) {
+                aspect = 1; // a report by hand; square is what most clips have
+            }
+            return new Shape(
+                    report.clip().width(), report.clip().height(), aspect > 0 && Double.isFinite(aspect) ? aspect : 1);
+        }
+    }
 
     ViewerPane() {
         setId("viewer");
@@ -67,7 +81,7 @@ final class ViewerPane extends Region {
             rectangle.setVisible(false);
         }
         picture.setManaged(false);
-        getChildren().addAll(picture, boxEdge, box, message, caption);
+        getChildren().addAll(picture, overlay, boxEdge, box, message, caption);
         setClip(clip);
         setMinSize(160, 120);
         setOnScroll(this::wheel);
@@ -127,6 +141,21 @@ final class ViewerPane extends Region {
     /** How much larger than the whole picture it is shown. */
     double zoom() {
         return zoom;
+    }
+
+    /** Part of the enlarged picture's width that lies left of what is seen, of all that can: 0 to 1. */
+    double lookX() {
+        return partX;
+    }
+
+    /** The same from top to bottom. */
+    double lookY() {
+        return partY;
+    }
+
+    /** What is drawn over the picture. */
+    OverlayLayer overlay() {
+        return overlay;
     }
 
     void switchBoxes() {
@@ -210,6 +239,9 @@ final class ViewerPane extends Region {
         picture.setY(fit.y());
         picture.setFitWidth(fit.width());
         picture.setFitHeight(fit.height());
+        overlay.setWidth(getWidth());
+        overlay.setHeight(getHeight());
+        overlay.draw(fit, hasPicture());
         boolean seen = boxesShown && shownBox.isPresent() && hasPicture();
         box.setVisible(seen);
         boxEdge.setVisible(seen);

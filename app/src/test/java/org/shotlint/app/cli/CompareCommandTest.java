@@ -52,8 +52,8 @@ final class CompareCommandTest {
                 () -> assertTrue(json().at("/totals/new").asInt() >= 1, run.out()),
                 () -> assertEquals(0, json().at("/totals/gone").asInt()),
                 () -> assertTrue(Files.exists(folder.resolve("out/a/take1.mp4.json"))),
-                () -> assertTrue(Files.readString(folder.resolve("out/comparison.html"))
-                        .contains("data:image/jpeg;base64,")));
+                () -> assertTrue(
+                        Files.readString(folder.resolve("out/comparison.html")).contains("data:image/jpeg;base64,")));
     }
 
     @Test

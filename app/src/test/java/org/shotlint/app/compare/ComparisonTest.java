@@ -61,7 +61,9 @@ final class ComparisonTest {
         Finding far = Takes.finding("morph", 27, 33, new Box(60, 130, 100, 100), 0.8);
         Comparison comparison = compare(List.of(Takes.clip("a", near)), List.of(Takes.clip("a", far, near)));
         List<FindingChange> changes = comparison.pairs().get(0).changes();
-        assertEquals(List.of(NEW, UNCHANGED), changes.stream().map(FindingChange::kind).toList());
+        assertEquals(
+                List.of(NEW, UNCHANGED),
+                changes.stream().map(FindingChange::kind).toList());
         assertEquals(Optional.of(near), changes.get(1).a().map(FindingChange.Placed::finding));
     }
 
@@ -146,8 +148,10 @@ final class ComparisonTest {
                 () -> assertEquals(ComparisonJson.SCHEMA, json.path("schema").asText()),
                 () -> assertEquals(1, json.path("totals").path("new").asInt()),
                 () -> assertEquals("same-stem", json.at("/clips/0/pairedBy").asText()),
-                () -> assertEquals("Mira", json.at("/clips/0/findings/0/character").asText()),
-                () -> assertEquals(24, json.at("/clips/0/findings/1/a/startFrame").asInt()),
+                () -> assertEquals(
+                        "Mira", json.at("/clips/0/findings/0/character").asText()),
+                () -> assertEquals(
+                        24, json.at("/clips/0/findings/1/a/startFrame").asInt()),
                 () -> assertTrue(json.at("/clips/0/findings/1/b").isNull()),
                 () -> assertEquals("lone.mp4", json.at("/unpaired/0/file").asText()),
                 () -> assertEquals(text, ComparisonJson.toText(comparison)));

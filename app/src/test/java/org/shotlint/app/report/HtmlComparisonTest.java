@@ -34,8 +34,7 @@ final class HtmlComparisonTest {
     @Test
     void namesEveryUnpairedClipAndEveryChange() throws IOException {
         String page = HtmlComparison.text(Comparison.of(
-                new Comparison.Input(
-                        "model 1", List.of(Takes.clip("a.mp4"), Takes.clip("only-here.mp4")), List.of()),
+                new Comparison.Input("model 1", List.of(Takes.clip("a.mp4"), Takes.clip("only-here.mp4")), List.of()),
                 new Comparison.Input(
                         "model 2",
                         List.of(Takes.clip("a.mp4", Takes.drift("Mira", "hair", 24, new Box(1, 1, 9, 9)))),
