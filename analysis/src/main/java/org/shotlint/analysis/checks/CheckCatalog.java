@@ -10,6 +10,7 @@ public final class CheckCatalog {
             new VanishCheck(),
             new PopInCheck(),
             new SplitCheck(),
+            new DriftCheck(),
             new TeleportCheck(),
             new WarpCheck(),
             new LightCheck(),

@@ -13,6 +13,7 @@ import java.util.List;
  * @param sightings one for each drawing in which enough of its points were seen, in order
  * @param appearances how it looks against some drawings before, at every second drawing where that is known, in order
  * @param losses points that went while others of the subject stayed, or with them, in order; the newest 600
+ * @param colours how its colours stand against those at its first sight, in order
  */
 public record Subject(
         int id,
@@ -20,14 +21,27 @@ public record Subject(
         int frameHeight,
         List<Sighting> sightings,
         List<Appearance> appearances,
-        List<PointLoss> losses) {
+        List<PointLoss> losses,
+        List<SubjectColour> colours) {
     public Subject {
         sightings = List.copyOf(sightings);
         appearances = List.copyOf(appearances);
         losses = List.copyOf(losses);
+        colours = List.copyOf(colours);
         if (sightings.isEmpty()) {
             throw new IllegalArgumentException("subject " + id + " was never seen");
         }
+    }
+
+    /** A subject whose colours were not measured. */
+    public Subject(
+            int id,
+            double clipPixelsPerPx,
+            int frameHeight,
+            List<Sighting> sightings,
+            List<Appearance> appearances,
+            List<PointLoss> losses) {
+        this(id, clipPixelsPerPx, frameHeight, sightings, appearances, losses, List.of());
     }
 
     /** The name for people. */

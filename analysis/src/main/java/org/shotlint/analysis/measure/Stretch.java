@@ -31,6 +31,7 @@ final class Stretch {
     private final StaticOverlay overlay;
     private final PointTracks points;
     private final AppearanceMeasure appearance;
+    private final ColourSlideMeasure colours = new ColourSlideMeasure();
     private final SubjectTracker subjects;
     private final ShotJudge judge;
     private final WarpMeasure warpMeasure;
@@ -75,7 +76,8 @@ final class Stretch {
             PairMaps pair = pairMeasure.measure(before, frame);
             pairMeasure.follow(points, pair);
             pairMeasure.compare(appearance, pair);
-            subjects.advance(points, appearance, pair);
+            colours.advance(points, frame.ycc());
+            subjects.advance(points, new SubjectTracker.Looks(appearance, colours), pair);
             overlay.setAside(pair);
             warpMeasure.add(pair);
             splitMeasure.add(pair, frame);

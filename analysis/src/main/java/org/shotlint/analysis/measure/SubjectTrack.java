@@ -8,6 +8,7 @@ import java.util.List;
 import org.shotlint.analysis.evidence.Appearance;
 import org.shotlint.analysis.evidence.PointLoss;
 import org.shotlint.analysis.evidence.Sighting;
+import org.shotlint.analysis.evidence.SubjectColour;
 
 /** One subject while it is being followed: its sightings so far and the points it lost. */
 final class SubjectTrack {
@@ -27,6 +28,7 @@ final class SubjectTrack {
     private final WorkSize size;
     private final List<Sighting> sightings = new ArrayList<>();
     private final List<Appearance> appearances = new ArrayList<>();
+    private final List<SubjectColour> colours = new ArrayList<>();
     private final Deque<PointLoss> losses = new ArrayDeque<>();
     private double x;
     private double y;
@@ -48,6 +50,11 @@ final class SubjectTrack {
     /** How it looked so far, in order; for the owner of the track to add to and to cut. */
     List<Appearance> appearances() {
         return appearances;
+    }
+
+    /** How its colours stood so far, in order; for the owner of the track to add to and to cut. */
+    List<SubjectColour> colours() {
+        return colours;
     }
 
     Deque<PointLoss> losses() {

@@ -39,8 +39,11 @@ final class SubjectTracker {
         this.size = size;
     }
 
+    /** What tells how subjects look in the drawing taken last. */
+    record Looks(AppearanceMeasure appearance, ColourSlideMeasure colours) {}
+
     /** Takes the points after they were followed from the drawing at {@code frameA} to that at {@code frameB}. */
-    void advance(PointTracks points, AppearanceMeasure appearance, PairMaps pair) {
+    void advance(PointTracks points, Looks looks, PairMaps pair) {
         noteLosses(points, pair.frameA);
         if (points.broke()) {
             cameras.clear();
@@ -58,7 +61,7 @@ final class SubjectTracker {
             double noise = noises.stream().mapToDouble(d -> d).max().orElse(0);
             moving = link(new PointGroups(camera(), noise, cameras.size()).of(points.alive(), cameras.size()));
         }
-        see(points, appearance, pair, moving);
+        see(points, looks, pair, moving);
     }
 
     /** Subjects with their sightings in the drawings from {@code firstFrame} to {@code lastFrame}, both included. */
@@ -77,7 +80,15 @@ final class SubjectTracker {
                         .filter(a -> a.sinceFrame() >= firstFrame && a.frame() <= lastFrame)
                         .toList();
                 subjects.add(new Subject(
-                        track.id(), (double) size.clipWidth() / size.width(), size.clipHeight(), seen, looks, losses));
+                        track.id(),
+                        (double) size.clipWidth() / size.width(),
+                        size.clipHeight(),
+                        seen,
+                        looks,
+                        losses,
+                        track.colours().stream()
+                                .filter(c -> c.frame() >= firstFrame && c.frame() <= lastFrame)
+                                .toList()));
             }
         }
         return subjects.stream()
@@ -93,6 +104,7 @@ final class SubjectTracker {
             track.sightings().removeIf(s -> s.frame() < frame);
             track.appearances().removeIf(a -> a.sinceFrame() < frame);
             track.losses().removeIf(l -> l.frame() < frame);
+            track.colours().removeIf(c -> c.frame() < frame);
         }
     }
 
@@ -165,7 +177,7 @@ final class SubjectTracker {
         return id;
     }
 
-    private void see(PointTracks points, AppearanceMeasure appearance, PairMaps pair, Set<Integer> moving) {
+    private void see(PointTracks points, Looks looks, PairMaps pair, Set<Integer> moving) {
         Map<Integer, List<TrackedPoint>> owned = new HashMap<>();
         for (TrackedPoint point : points.alive()) {
             if (point.isOwned()) {
@@ -176,7 +188,8 @@ final class SubjectTracker {
             List<TrackedPoint> its = owned.get(track.id());
             if (its != null) {
                 track.see(its, pair.frameB, pair.camera, moving.contains(track.id()));
-                appearance.of(its).ifPresent(track.appearances()::add);
+                looks.appearance.of(its).ifPresent(track.appearances()::add);
+                looks.colours.of(its, pair.frameB).ifPresent(track.colours()::add);
             }
         }
         // What was neither seen for long nor has points left cannot come back.
