@@ -40,6 +40,7 @@ final class ReviewPane implements Playback.View {
     private final SplitPane right;
     private final Playback playback = new Playback(this);
     private final ReportStills stills;
+    private final SheetCompare compare;
     private Overlays overlays = Overlays.none();
     private List<EvidenceCurve> curves = List.of();
     private Optional<ClipItem> shown = Optional.empty();
@@ -48,14 +49,16 @@ final class ReviewPane implements Playback.View {
     private int frame;
     private long filmAtNanos;
 
-    ReviewPane(Workbench workbench, Consumer<Command> run, Consumer<Disposition> decide) {
+    ReviewPane(Workbench workbench, SheetLibrary sheets, Consumer<Command> run, Consumer<Disposition> decide) {
         this.workbench = workbench;
+        SheetBeside beside = new SheetBeside(sheets);
+        compare = new SheetCompare(sheets, viewer, beside);
         stills = new ReportStills(workbench, viewer, new StillsHost());
         bar = new TransportBar(run);
         timeline = new TimelinePane(this::seek, workbench::lookAt);
         findings = new FindingsPane(workbench);
         inspector = new InspectorPane(workbench, decide, this::seek);
-        middle = Shell.column(0.66, Shell.above(viewer, bar), timeline);
+        middle = Shell.column(0.66, Shell.above(Shell.beside(viewer, beside), bar), timeline);
         right = Shell.column(0.45, findings, inspector);
         middle.setMinWidth(360);
         right.setMinWidth(340);
@@ -121,6 +124,8 @@ final class ReviewPane implements Playback.View {
             viewer.overlay().switchEvidence();
             bar.setOverlays(viewer.overlay());
         });
+        actions.put(Command.SHEET, compare::switchMode);
+        actions.put(Command.PIPETTE, compare::switchPipette);
         actions.put(Command.TIMELINE_IN, timeline::zoomIn);
         actions.put(Command.TIMELINE_OUT, timeline::zoomOut);
         actions.put(Command.TIMELINE_FIT, timeline::zoomWhole);
@@ -261,6 +266,7 @@ final class ReviewPane implements Playback.View {
 
     private void lookAt(Optional<FindingItem> item) {
         Optional<Finding> finding = item.map(FindingItem::finding);
+        compare.setFinding(finding);
         marks();
         finding.ifPresent(now -> {
             seek(now.peakFrame());
@@ -329,6 +335,7 @@ final class ReviewPane implements Playback.View {
     public void frame(PreviewFrame picture) {
         viewer.show(picture.width(), picture.height(), picture.bgra());
         place(picture.frame());
+        compare.pictureChanged(picture.frame());
     }
 
     @Override

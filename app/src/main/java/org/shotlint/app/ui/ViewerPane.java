@@ -2,6 +2,8 @@ package org.shotlint.app.ui;
 
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -25,9 +27,13 @@ final class ViewerPane extends Region {
     private static final double MOST_ZOOM = 8;
     /** Part of the view a box fills when it is enlarged. */
     private static final double BOX_PART = 0.5;
+    /** Part of the frame's height that a sheet takes where no box says how large the character is. */
+    private static final double GHOST_PART = 0.8;
 
     private final ImageView picture = new ImageView();
     private final OverlayLayer overlay = new OverlayLayer();
+    private final ImageView ghost = new ImageView();
+    private final PipetteLabel reading = new PipetteLabel();
     private final Rectangle boxEdge = new Rectangle();
     private final Rectangle box = new Rectangle();
     private final Label message = new Label();
@@ -42,8 +48,16 @@ final class ViewerPane extends Region {
     private double dragX;
     private double dragY;
     private Runnable sizeChanged = () -> {};
+    private Pointer pointer = (x, y) -> {};
+    private Optional<Box> ghostPlace = Optional.empty();
     private int askedWidth;
     private int askedHeight;
+
+    /** Told where the pointer is. */
+    interface Pointer {
+        /** @param x across the picture, 0 to 1, beyond that outside of it; likewise {@code y} */
+        void at(double x, double y);
+    }
 
     /** Size and pixel aspect of the clip shown; 0 x 0 for none. */
     record Shape(int width, int height, double pixelAspect) {
@@ -81,7 +95,17 @@ final class ViewerPane extends Region {
             rectangle.setVisible(false);
         }
         picture.setManaged(false);
-        getChildren().addAll(picture, overlay, boxEdge, box, message, caption);
+        ghost.setManaged(false);
+        ghost.setMouseTransparent(true);
+        ghost.setOpacity(0.55);
+        ghost.setPreserveRatio(false);
+        setOnMouseMoved(event -> {
+            PictureFit fit = fit();
+            pointer.at((event.getX() - fit.x()) / fit.width(), (event.getY() - fit.y()) / fit.height());
+            reading.place(event.getX(), event.getY(), getWidth(), getHeight());
+        });
+        setOnMouseExited(event -> setReading(Optional.empty()));
+        getChildren().addAll(picture, ghost, overlay, boxEdge, box, message, caption, reading);
         setClip(clip);
         setMinSize(160, 120);
         setOnScroll(this::wheel);
@@ -151,6 +175,43 @@ final class ViewerPane extends Region {
     /** The same from top to bottom. */
     double lookY() {
         return partY;
+    }
+
+    /** Who is told where the pointer is. */
+    void setOnPointer(Pointer listener) {
+        pointer = listener;
+    }
+
+    /** Whether colours are read under the pointer. */
+    void setPipette(boolean on) {
+        setCursor(on ? Cursor.CROSSHAIR : Cursor.DEFAULT);
+    }
+
+    /** What stands beside the pointer; empty for nothing. */
+    void setReading(Optional<PipetteLabel.Reading> value) {
+        reading.show(value);
+    }
+
+    /** The part of a sheet that is shown through, over a box or, without one, in the middle; empty for none. */
+    void setGhost(Optional<Image> sheet, Optional<Rectangle2D> part, Optional<Box> place) {
+        ghost.setImage(sheet.orElse(null));
+        part.ifPresent(ghost::setViewport);
+        ghostPlace = place;
+        requestLayout();
+    }
+
+    /** Whether a sheet is shown through. */
+    boolean hasGhost() {
+        return ghost.getImage() != null;
+    }
+
+    /** The picture as it came; it may be smaller than the clip. */
+    Optional<Image> image() {
+        return Optional.ofNullable(picture.getImage());
+    }
+
+    Shape shape() {
+        return shape;
     }
 
     /** What is drawn over the picture. */
@@ -239,6 +300,7 @@ final class ViewerPane extends Region {
         picture.setY(fit.y());
         picture.setFitWidth(fit.width());
         picture.setFitHeight(fit.height());
+        placeGhost(fit);
         overlay.setWidth(getWidth());
         overlay.setHeight(getHeight());
         overlay.draw(fit, hasPicture());
@@ -261,6 +323,24 @@ final class ViewerPane extends Region {
             askedHeight = wantedHeight();
             sizeChanged.run();
         }
+    }
+
+    /** As high as the box it stands over, in its own proportions; without a box as high as most of the frame. */
+    private void placeGhost(PictureFit fit) {
+        ghost.setVisible(hasGhost() && hasPicture());
+        if (!ghost.isVisible() || ghost.getViewport() == null) {
+            return;
+        }
+        double height = ghostPlace.map(fit::boxHeight).orElse(fit.height() * GHOST_PART);
+        double width = height * ghost.getViewport().getWidth() / ghost.getViewport().getHeight();
+        double middleX = ghostPlace
+                .map(where -> fit.boxX(where) + fit.boxWidth(where) / 2)
+                .orElse(fit.x() + fit.width() / 2);
+        double top = ghostPlace.map(fit::boxY).orElse(fit.y() + fit.height() * (1 - GHOST_PART) / 2);
+        ghost.setFitWidth(width);
+        ghost.setFitHeight(height);
+        ghost.setX(middleX - width / 2);
+        ghost.setY(top);
     }
 
     private static void place(Rectangle rectangle, PictureFit fit, Box where, double around) {
