@@ -35,9 +35,9 @@ final class ArchitectureTest {
             .because("what a container or decoder does wrong is dealt with in one place");
 
     @ArchTest
-    static final ArchRule ONLY_RASTER_AND_MEASURE_USE_OPENCV = noClasses()
+    static final ArchRule ONLY_RASTER_MEASURE_AND_SHEET_USE_OPENCV = noClasses()
             .that()
-            .resideOutsideOfPackages("..analysis.raster..", "..analysis.measure..")
+            .resideOutsideOfPackages("..analysis.raster..", "..analysis.measure..", "..analysis.sheet..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.opencv..", "nu.pattern..")

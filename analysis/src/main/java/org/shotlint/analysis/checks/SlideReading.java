@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.shotlint.analysis.evidence.Sighting;
 import org.shotlint.analysis.evidence.Subject;
 import org.shotlint.analysis.evidence.SubjectColour;
 import org.shotlint.analysis.evidence.SwatchSlide;
@@ -86,12 +85,5 @@ record SlideReading(Subject subject, FrameRange frames, SubjectColour peak, doub
     /** The colour that went furthest, at the peak. */
     SwatchSlide swatch() {
         return peak.slides().get(0);
-    }
-
-    /** Where the subject is at the peak. */
-    Sighting sighting() {
-        return subject.sightings().stream()
-                .min(Comparator.comparingInt(s -> Math.abs(s.frame() - peak.frame())))
-                .orElseThrow();
     }
 }

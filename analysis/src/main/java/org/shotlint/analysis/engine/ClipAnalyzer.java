@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.shotlint.analysis.checks.CharacterSeen;
 import org.shotlint.analysis.finding.Finding;
 import org.shotlint.analysis.finding.Illustration;
 import org.shotlint.analysis.finding.Silenced;
@@ -20,6 +21,7 @@ import org.shotlint.analysis.report.ClipProblem;
 import org.shotlint.analysis.report.ReportShot;
 import org.shotlint.analysis.report.Status;
 import org.shotlint.analysis.report.Verdict;
+import org.shotlint.analysis.sheet.ModelSheet;
 import org.shotlint.analysis.time.FrameRate;
 import org.shotlint.analysis.time.Timecode;
 import org.shotlint.analysis.video.ClipInfo;
@@ -38,14 +40,29 @@ public final class ClipAnalyzer {
     public static final String VERSION = "0.1.0";
 
     private final Profile profile;
+    private final List<ModelSheet> sheets;
     private final String settingsSha256;
 
     public ClipAnalyzer(Profile profile) {
+        this(profile, List.of());
+    }
+
+    /** @param sheets of the characters to look for in clips, unless a request names some of them */
+    public ClipAnalyzer(Profile profile, List<ModelSheet> sheets) {
         this.profile = profile;
+        this.sheets = List.copyOf(sheets);
         String text = profile.settings().values().entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .collect(Collectors.joining("\n"));
-        this.settingsSha256 = ClipDigest.ofText(text + "\n" + profile.disabledChecks() + "\n" + profile.severities());
+        this.settingsSha256 = ClipDigest.ofText(
+                text + "\n" + profile.disabledChecks() + "\n" + profile.severities() + digests(sheets));
+    }
+
+    /** Nothing where there are no sheets, so that they change no digest of a run without. */
+    private static String digests(List<ModelSheet> sheets) {
+        return sheets.stream()
+                .map(sheet -> "\n" + sheet.name() + "=" + sheet.sha256())
+                .collect(Collectors.joining());
     }
 
     /** Digest of the settings that this analyzer judges by. */
@@ -93,7 +110,8 @@ public final class ClipAnalyzer {
             throws VideoReadException {
         try (FrameReader reader = FrameReader.open(source, ReadOptions.fullSize())) {
             ClipInfo info = reader.info();
-            try (ClipMeasure measure = new ClipMeasure(info.width(), info.height(), info.frameRate())) {
+            try (ClipMeasure measure =
+                    new ClipMeasure(info.width(), info.height(), info.frameRate(), sheetsFor(request))) {
                 FrameBuffer buffer = new FrameBuffer(measure.workWidth(), measure.workHeight(), PixelLayout.BGR24);
                 byte[] pixels = new byte[measure.workWidth() * measure.workHeight() * 3];
                 int frames = 0;
@@ -110,6 +128,10 @@ public final class ClipAnalyzer {
                 return Optional.of(judge(facts, info, reader.problems(), measure.finish()));
             }
         }
+    }
+
+    private List<ModelSheet> sheetsFor(ClipRequest request) {
+        return sheets.stream().filter(sheet -> request.shows(sheet.name())).toList();
     }
 
     private static ClipFacts facts(ClipRequest request, ClipDigest digest, FrameReader reader, int frames) {
@@ -180,8 +202,15 @@ public final class ClipAnalyzer {
                 findings,
                 silenced,
                 verdicts.outcomes());
+        List<CharacterSeen> characters = shots.stream()
+                .flatMap(shot -> shot.evidence().stream())
+                .flatMap(evidence -> CharacterSeen.in(evidence, profile.settings()).stream())
+                .toList();
         return new ClipAnalysis(
-                report, Curves.of(shots, facts.framesDecoded(), profile), Overlays.of(shots, illustrations));
+                report,
+                Curves.of(shots, facts.framesDecoded(), profile),
+                characters,
+                Overlays.of(shots, illustrations));
     }
 
     private static Silenced.Reason sameEvent(Judged winner) {

@@ -6,6 +6,7 @@ import java.util.function.ToDoubleFunction;
 import org.shotlint.analysis.check.Check;
 import org.shotlint.analysis.check.Param;
 import org.shotlint.analysis.checks.CheckCatalog;
+import org.shotlint.analysis.checks.DriftCurve;
 import org.shotlint.analysis.evidence.Appearance;
 import org.shotlint.analysis.evidence.ShotEvidence;
 import org.shotlint.analysis.evidence.Step;
@@ -33,7 +34,8 @@ final class Curves {
                         Step::stepLevels),
                 curve("flicker", "change of brightness", "log gain", "swing", shots, frames, profile, Step::gain),
                 curve("light", "step of the light field", "log gain", "step", shots, frames, profile, Step::lightRms),
-                appearance(shots, frames, profile));
+                appearance(shots, frames, profile),
+                drift(shots, frames, profile));
     }
 
     /** The subject that looks most different stands for all. */
@@ -69,6 +71,15 @@ final class Curves {
                 values[i] = values[last];
             }
         }
+    }
+
+    private static EvidenceCurve drift(List<MeasuredShot> shots, int frames, Profile profile) {
+        float[] values = new float[frames];
+        Arrays.fill(values, Float.NaN);
+        shots.forEach(
+                shot -> shot.evidence().forEach(evidence -> DriftCurve.write(evidence, profile.settings(), values)));
+        return new EvidenceCurve(
+                "drift", "slide of a colour", "Delta E", threshold("drift", "colour", profile), values);
     }
 
     private static EvidenceCurve curve(

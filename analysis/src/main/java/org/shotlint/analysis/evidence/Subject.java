@@ -14,6 +14,7 @@ import java.util.List;
  * @param appearances how it looks against some drawings before, at every second drawing where that is known, in order
  * @param losses points that went while others of the subject stayed, or with them, in order; the newest 600
  * @param colours how its colours stand against those at its first sight, in order
+ * @param sheetLooks how they stand against each model sheet that was given, in order of drawings
  */
 public record Subject(
         int id,
@@ -22,12 +23,14 @@ public record Subject(
         List<Sighting> sightings,
         List<Appearance> appearances,
         List<PointLoss> losses,
-        List<SubjectColour> colours) {
+        List<SubjectColour> colours,
+        List<SheetLook> sheetLooks) {
     public Subject {
         sightings = List.copyOf(sightings);
         appearances = List.copyOf(appearances);
         losses = List.copyOf(losses);
         colours = List.copyOf(colours);
+        sheetLooks = List.copyOf(sheetLooks);
         if (sightings.isEmpty()) {
             throw new IllegalArgumentException("subject " + id + " was never seen");
         }
@@ -41,7 +44,7 @@ public record Subject(
             List<Sighting> sightings,
             List<Appearance> appearances,
             List<PointLoss> losses) {
-        this(id, clipPixelsPerPx, frameHeight, sightings, appearances, losses, List.of());
+        this(id, clipPixelsPerPx, frameHeight, sightings, appearances, losses, List.of(), List.of());
     }
 
     /** The name for people. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.shotlint.analysis.raster.MatScope;
+import org.shotlint.analysis.sheet.ModelSheet;
 import org.shotlint.analysis.time.FrameRate;
 
 /**
@@ -32,13 +33,18 @@ public final class ClipMeasure implements AutoCloseable {
     private WorkFrame drawing;
     private int frames;
 
-    /** @param width of the clip in pixels, after rotation; likewise {@code height} */
+    /** Measures without model sheets. @param width of the clip in pixels, after rotation; likewise {@code height} */
     public ClipMeasure(int width, int height, FrameRate rate) {
+        this(width, height, rate, List.of());
+    }
+
+    /** @param sheets of the characters to look for */
+    public ClipMeasure(int width, int height, FrameRate rate, List<ModelSheet> sheets) {
         this.size = WorkSize.of(width, height);
         this.scope = MatScope.open("clip");
         this.converter = new FrameConverter(scope, size);
         this.shots = new ArrayList<>();
-        this.stretch = new Stretch(scope, size, rate, free, shots);
+        this.stretch = new Stretch(scope, size, rate, sheets, free, shots);
         this.newest = new WorkFrame(size);
         this.drawing = new WorkFrame(size);
         newest.describe(-1, 0);

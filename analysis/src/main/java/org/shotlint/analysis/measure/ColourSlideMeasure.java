@@ -147,6 +147,22 @@ final class ColourSlideMeasure {
         return Optional.of(new SubjectColour(frame, all.size(), slides.subList(0, Math.min(KEPT, slides.size()))));
     }
 
+    /** The same points for a comparison with sheets. */
+    List<SheetMeasure.Shown> shown(List<TrackedPoint> points) {
+        double top = points.stream().mapToDouble(TrackedPoint::y).min().orElse(0);
+        double bottom = points.stream().mapToDouble(TrackedPoint::y).max().orElse(1);
+        List<SheetMeasure.Shown> shown = new ArrayList<>();
+        for (TrackedPoint point : points) {
+            PointColour colour = colours.get(point);
+            if (colour != null) {
+                double down = (point.y() - top) / Math.max(1, bottom - top);
+                LabColour before = new LabColour(colour.now.lightness(), colour.originA(), colour.originB());
+                shown.add(new SheetMeasure.Shown(colour.now, before, colour.weight, down));
+            }
+        }
+        return shown;
+    }
+
     /** Gives a new point the way that points of its colour, near it if there are any, have gone. */
     private void seed(TrackedPoint point, List<TrackedPoint> known) {
         PointColour colour = colours.getOrDefault(point, null);

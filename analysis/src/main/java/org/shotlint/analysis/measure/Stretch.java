@@ -7,6 +7,7 @@ import org.shotlint.analysis.evidence.Impulse;
 import org.shotlint.analysis.evidence.ShotEvidence;
 import org.shotlint.analysis.raster.MatScope;
 import org.shotlint.analysis.raster.Raster;
+import org.shotlint.analysis.sheet.ModelSheet;
 import org.shotlint.analysis.time.FrameRange;
 import org.shotlint.analysis.time.FrameRate;
 
@@ -31,6 +32,7 @@ final class Stretch {
     private final StaticOverlay overlay;
     private final PointTracks points;
     private final AppearanceMeasure appearance;
+    private final SheetMeasure sheets;
     private final ColourSlideMeasure colours = new ColourSlideMeasure();
     private final SubjectTracker subjects;
     private final ShotJudge judge;
@@ -52,7 +54,14 @@ final class Stretch {
     private String transition = "start";
     private int transitionFrames;
 
-    Stretch(MatScope scope, WorkSize size, FrameRate rate, Deque<WorkFrame> free, List<MeasuredShot> shots) {
+    Stretch(
+            MatScope scope,
+            WorkSize size,
+            FrameRate rate,
+            List<ModelSheet> sheets,
+            Deque<WorkFrame> free,
+            List<MeasuredShot> shots) {
+        this.sheets = new SheetMeasure(sheets);
         this.size = size;
         this.rate = rate;
         this.free = free;
@@ -77,7 +86,7 @@ final class Stretch {
             pairMeasure.follow(points, pair);
             pairMeasure.compare(appearance, pair);
             colours.advance(points, frame.ycc());
-            subjects.advance(points, new SubjectTracker.Looks(appearance, colours), pair);
+            subjects.advance(points, new SubjectTracker.Looks(appearance, colours, sheets), pair);
             overlay.setAside(pair);
             warpMeasure.add(pair);
             splitMeasure.add(pair, frame);

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import org.shotlint.analysis.evidence.Appearance;
 import org.shotlint.analysis.evidence.PointLoss;
+import org.shotlint.analysis.evidence.SheetLook;
 import org.shotlint.analysis.evidence.Sighting;
 import org.shotlint.analysis.evidence.SubjectColour;
 
@@ -29,6 +30,7 @@ final class SubjectTrack {
     private final List<Sighting> sightings = new ArrayList<>();
     private final List<Appearance> appearances = new ArrayList<>();
     private final List<SubjectColour> colours = new ArrayList<>();
+    private final List<SheetLook> sheetLooks = new ArrayList<>();
     private final Deque<PointLoss> losses = new ArrayDeque<>();
     private double x;
     private double y;
@@ -55,6 +57,11 @@ final class SubjectTrack {
     /** How its colours stood so far, in order; for the owner of the track to add to and to cut. */
     List<SubjectColour> colours() {
         return colours;
+    }
+
+    /** How it stood against model sheets so far, in order; for the owner of the track to add to and to cut. */
+    List<SheetLook> sheetLooks() {
+        return sheetLooks;
     }
 
     Deque<PointLoss> losses() {

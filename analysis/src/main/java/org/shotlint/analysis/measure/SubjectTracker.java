@@ -40,7 +40,7 @@ final class SubjectTracker {
     }
 
     /** What tells how subjects look in the drawing taken last. */
-    record Looks(AppearanceMeasure appearance, ColourSlideMeasure colours) {}
+    record Looks(AppearanceMeasure appearance, ColourSlideMeasure colours, SheetMeasure sheets) {}
 
     /** Takes the points after they were followed from the drawing at {@code frameA} to that at {@code frameB}. */
     void advance(PointTracks points, Looks looks, PairMaps pair) {
@@ -88,6 +88,9 @@ final class SubjectTracker {
                         losses,
                         track.colours().stream()
                                 .filter(c -> c.frame() >= firstFrame && c.frame() <= lastFrame)
+                                .toList(),
+                        track.sheetLooks().stream()
+                                .filter(c -> c.frame() >= firstFrame && c.frame() <= lastFrame)
                                 .toList()));
             }
         }
@@ -105,6 +108,7 @@ final class SubjectTracker {
             track.appearances().removeIf(a -> a.sinceFrame() < frame);
             track.losses().removeIf(l -> l.frame() < frame);
             track.colours().removeIf(c -> c.frame() < frame);
+            track.sheetLooks().removeIf(c -> c.frame() < frame);
         }
     }
 
@@ -190,6 +194,7 @@ final class SubjectTracker {
                 track.see(its, pair.frameB, pair.camera, moving.contains(track.id()));
                 looks.appearance.of(its).ifPresent(track.appearances()::add);
                 looks.colours.of(its, pair.frameB).ifPresent(track.colours()::add);
+                track.sheetLooks().addAll(looks.sheets.of(looks.colours.shown(its), pair.frameB));
             }
         }
         // What was neither seen for long nor has points left cannot come back.

@@ -57,7 +57,11 @@ final class ClipLane {
         try {
             Folders.delete(paths.unfinishedEvidence());
             WorkerProcess current = livingWorker();
-            ClipRequest request = new ClipRequest(clip.path().toAbsolutePath(), clip.name(), options.assumedRate());
+            ClipRequest request = new ClipRequest(
+                    clip.path().toAbsolutePath(),
+                    clip.name(),
+                    options.assumedRate(),
+                    options.sheets().cast().charactersIn(clip.name()));
             WorkerTask task = new WorkerTask(request, paths.unfinishedEvidence().toAbsolutePath());
             return current.run(
                     task,

@@ -31,7 +31,8 @@ final class UncheckedReports {
 
     UncheckedReports(BatchOptions options) {
         this.options = options;
-        this.settingsSha256 = new ClipAnalyzer(options.profile()).settingsSha256();
+        this.settingsSha256 =
+                new ClipAnalyzer(options.profile(), options.sheets().sheets()).settingsSha256();
     }
 
     /** The report on a clip whose task ended without one. */

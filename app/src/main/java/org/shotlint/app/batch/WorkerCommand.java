@@ -31,7 +31,13 @@ public record WorkerCommand(String mainClass, List<String> arguments, int heapMe
 
     /** A worker that analyses with the profile in {@code profileText}. */
     public static WorkerCommand analysing(String profileText) {
-        return new WorkerCommand(WorkerMain.class.getName(), List.of(profileText), HEAP_MEGABYTES);
+        return analysing(profileText, SheetPlan.none());
+    }
+
+    /** The same, which looks for the characters of {@code sheets}. */
+    public static WorkerCommand analysing(String profileText, SheetPlan sheets) {
+        return new WorkerCommand(
+                WorkerMain.class.getName(), List.of(profileText, sheets.sourcesText()), HEAP_MEGABYTES);
     }
 
     /** Where the virtual machine of the worker with that process number describes its crash. */

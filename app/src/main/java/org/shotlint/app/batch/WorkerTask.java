@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.shotlint.analysis.engine.ClipRequest;
 import org.shotlint.analysis.time.FrameRate;
 
@@ -23,6 +25,10 @@ record WorkerTask(ClipRequest request, Path evidence) {
         node.put("name", request.reportedName());
         request.assumedRate().ifPresent(rate -> node.put("rate", rate.toString()));
         node.put("evidence", evidence.toString());
+        request.characters().ifPresent(names -> {
+            var characters = node.putArray("characters");
+            names.stream().sorted().forEach(characters::add);
+        });
         return node.toString();
     }
 
@@ -36,9 +42,15 @@ record WorkerTask(ClipRequest request, Path evidence) {
         }
         Optional<FrameRate> rate =
                 node.has("rate") ? Optional.of(FrameRates.parse(node.get("rate").asText())) : Optional.empty();
+        Optional<Set<String>> characters = Optional.empty();
+        if (node.has("characters")) {
+            Set<String> names = new TreeSet<>();
+            node.get("characters").forEach(name -> names.add(name.asText()));
+            characters = Optional.of(names);
+        }
         return new WorkerTask(
                 new ClipRequest(
-                        Path.of(node.path("path").asText()), node.path("name").asText(), rate),
+                        Path.of(node.path("path").asText()), node.path("name").asText(), rate, characters),
                 Path.of(node.path("evidence").asText()));
     }
 }

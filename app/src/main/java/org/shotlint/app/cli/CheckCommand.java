@@ -14,6 +14,7 @@ import org.shotlint.app.batch.InputScan;
 import org.shotlint.app.batch.Inputs;
 import org.shotlint.app.report.ReportFormat;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -68,6 +69,9 @@ final class CheckCommand implements Callable<Integer> {
             description = "Give a clip up after so long without progress; 120 unless given.")
     private int timeoutSeconds = 120;
 
+    @Mixin
+    private SheetOptions sheets = new SheetOptions();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -98,6 +102,7 @@ final class CheckCommand implements Callable<Integer> {
                 throw new UsageException("--profile " + e.getMessage());
             }
         }
+        plan = plan.withSheets(sheets.read());
         Inputs inputs = InputScan.scan(paths, out);
         var console =
                 new Console(spec.commandLine().getOut(), spec.commandLine().getErr());

@@ -21,8 +21,10 @@ import org.shotlint.app.batch.BatchOptions;
 import org.shotlint.app.batch.BatchResult;
 import org.shotlint.app.batch.BatchRun;
 import org.shotlint.app.batch.ClipRow;
+import org.shotlint.app.batch.FolderFindings;
 import org.shotlint.app.batch.Inputs;
 import org.shotlint.app.batch.RunLog;
+import org.shotlint.app.batch.SheetPlan;
 import org.shotlint.app.batch.WorkerCommand;
 import org.shotlint.app.batch.WriteFailures;
 import org.shotlint.app.report.ReportFormat;
@@ -51,7 +53,8 @@ final class CheckRun {
             Optional<FrameRate> rate,
             Profile profile,
             Set<ReportFormat> formats,
-            Gate gate) {
+            Gate gate,
+            SheetPlan sheets) {
         static Plan standard(Path out) {
             Profile standard = Profile.standard(
                     CheckCatalog.all().stream().map(Check::description).toList());
@@ -63,35 +66,40 @@ final class CheckRun {
                     Optional.empty(),
                     standard,
                     ReportFormat.standard(),
-                    Gate.NEVER);
+                    Gate.NEVER,
+                    SheetPlan.none());
         }
 
         Plan withOut(Path value) {
-            return new Plan(value, jobs, patience, rate, profile, formats, gate);
+            return new Plan(value, jobs, patience, rate, profile, formats, gate, sheets);
         }
 
         Plan withJobs(int value) {
-            return new Plan(out, value, patience, rate, profile, formats, gate);
+            return new Plan(out, value, patience, rate, profile, formats, gate, sheets);
         }
 
         Plan withPatience(Duration value) {
-            return new Plan(out, jobs, value, rate, profile, formats, gate);
+            return new Plan(out, jobs, value, rate, profile, formats, gate, sheets);
         }
 
         Plan withRate(Optional<FrameRate> value) {
-            return new Plan(out, jobs, patience, value, profile, formats, gate);
+            return new Plan(out, jobs, patience, value, profile, formats, gate, sheets);
         }
 
         Plan withProfile(Profile value) {
-            return new Plan(out, jobs, patience, rate, value, formats, gate);
+            return new Plan(out, jobs, patience, rate, value, formats, gate, sheets);
         }
 
         Plan withFormats(Set<ReportFormat> value) {
-            return new Plan(out, jobs, patience, rate, profile, value, gate);
+            return new Plan(out, jobs, patience, rate, profile, value, gate, sheets);
         }
 
         Plan withGate(Gate value) {
-            return new Plan(out, jobs, patience, rate, profile, formats, value);
+            return new Plan(out, jobs, patience, rate, profile, formats, value, sheets);
+        }
+
+        Plan withSheets(SheetPlan value) {
+            return new Plan(out, jobs, patience, rate, profile, formats, gate, value);
         }
 
         private BatchOptions batch() {
@@ -101,7 +109,8 @@ final class CheckRun {
                     patience,
                     rate,
                     profile,
-                    WorkerCommand.analysing(profiles().print(profile)));
+                    sheets,
+                    WorkerCommand.analysing(profiles().print(profile), sheets));
         }
     }
 
@@ -193,6 +202,13 @@ final class CheckRun {
         }
         try {
             RunLog.write(result, code, plan.out());
+            if (!plan.sheets().sheets().isEmpty()) {
+                FolderFindings.write(
+                        result,
+                        plan.profile().settings().values().get("drift.colour"),
+                        plan.profile().settings().values().get("drift.likeness"),
+                        plan.out());
+            }
         } catch (IOException e) {
             console.say(plan.out() + ": the summary could not be written (" + WriteFailures.text(e) + ")");
             code = Math.max(code, ExitCode.UNCHECKED);

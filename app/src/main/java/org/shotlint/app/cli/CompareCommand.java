@@ -22,6 +22,7 @@ import org.shotlint.app.compare.Side;
 import org.shotlint.app.report.HtmlComparison;
 import org.shotlint.app.report.ReportFormat;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -83,6 +84,9 @@ final class CompareCommand implements Callable<Integer> {
             description = "Give a clip up after so long without progress; 120 unless given.")
     private int timeoutSeconds = 120;
 
+    @Mixin
+    private SheetOptions sheets = new SheetOptions();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -136,7 +140,7 @@ final class CompareCommand implements Callable<Integer> {
                 throw new UsageException("--profile " + e.getMessage());
             }
         }
-        return plan;
+        return plan.withSheets(sheets.read());
     }
 
     private boolean closes(ComparedPair pair) {

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             OpenCommand.class,
             ReportCommand.class,
             CompareCommand.class,
+            SheetsCommand.class,
             ScoreCommand.class,
             ChecksCommand.class,
             ExplainCommand.class,

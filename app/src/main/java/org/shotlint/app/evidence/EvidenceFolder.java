@@ -22,6 +22,10 @@ public final class EvidenceFolder {
 
     static final String CURVES = "curves.json";
     static final String OVERLAYS = "overlays.json";
+
+    /** The characters of model sheets as the clip shows them. */
+    public static final String CHARACTERS = "characters.json";
+
     private static final Pattern FILMSTRIP = Pattern.compile("filmstrip-(\\d{6,9})\\.jpg");
 
     private final Path folder;

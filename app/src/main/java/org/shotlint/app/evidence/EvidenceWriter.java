@@ -56,6 +56,10 @@ public final class EvidenceWriter {
                     folder.resolve(EvidenceFolder.OVERLAYS),
                     OverlaysJson.toText(overlays).getBytes(StandardCharsets.UTF_8));
         }
+        if (!analysis.characters().isEmpty()) {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve(EvidenceFolder.CHARACTERS), CharactersJson.toText(analysis.characters()));
+        }
         if (analysis.report().findings().isEmpty()) {
             return;
         }

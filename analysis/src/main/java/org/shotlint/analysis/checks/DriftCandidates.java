@@ -1,0 +1,80 @@
+package org.shotlint.analysis.checks;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.shotlint.analysis.evidence.SheetLook;
+import org.shotlint.analysis.evidence.Subject;
+import org.shotlint.analysis.evidence.SwatchSlide;
+import org.shotlint.analysis.finding.Box;
+import org.shotlint.analysis.finding.Candidate;
+import org.shotlint.analysis.finding.Measurement;
+import org.shotlint.analysis.time.FrameRange;
+
+/** Words and numbers of the check {@code drift}: which colour departed, from what to what, by how much. */
+final class DriftCandidates {
+    private static final double LEAST_SHARE = 0.2;
+    private static final double MOST_SCORE = 0.95;
+
+    private DriftCandidates() {}
+
+    static Candidate againstSheet(SheetReading sheet, Optional<SlideReading> slide, double departed, double deltaE) {
+        SheetLook.Strange strange = sheet.worst().strange().orElseThrow();
+        List<Measurement> numbers = new ArrayList<>();
+        numbers.add(new Measurement("share that left the sheet's colours", "", sheet.departed(), departed));
+        numbers.add(new Measurement("to the sheet's nearest colour", "Delta E", strange.deltaE(), deltaE));
+        numbers.add(new Measurement("share of that colour", "", strange.share(), 0));
+        numbers.add(new Measurement("likeness where it agrees best", "", sheet.likeness(), 0));
+        slide.ifPresent(s ->
+                numbers.add(new Measurement("slide since the shot's start", "Delta E", s.lastingDeltaE(), deltaE)));
+        return new Candidate(
+                sheet.frames(),
+                within(sheet.frames(), sheet.worst().frame()),
+                Optional.of(box(sheet.subject(), sheet.worst().frame())),
+                Math.min(MOST_SCORE, 0.55 + 0.8 * (sheet.departed() - departed)),
+                Optional.of(sheet.sheet()),
+                String.format(
+                        Locale.ROOT,
+                        "%s shows %s where the sheet has %s, Delta E %.1f; %.0f %% of it left the sheet's colours",
+                        sheet.sheet(),
+                        strange.colour().hex(),
+                        strange.nearest().hex(),
+                        strange.deltaE(),
+                        100 * sheet.departed()),
+                numbers);
+    }
+
+    static Candidate againstItself(SlideReading slide, Optional<SheetReading> sheet, double deltaE) {
+        SwatchSlide swatch = slide.swatch();
+        String name = sheet.map(SheetReading::sheet).orElse(slide.subject().label());
+        return new Candidate(
+                slide.frames(),
+                within(slide.frames(), slide.peak().frame()),
+                Optional.of(box(slide.subject(), slide.peak().frame())),
+                Math.min(MOST_SCORE, 0.45 + 0.03 * (slide.lastingDeltaE() - deltaE)),
+                Optional.of(name),
+                String.format(
+                        Locale.ROOT,
+                        "A colour slides from %s to %s since the shot's start, Delta E %.1f",
+                        swatch.before().hex(),
+                        swatch.now().hex(),
+                        swatch.deltaE()),
+                List.of(
+                        new Measurement("colour difference that lasts", "Delta E", slide.lastingDeltaE(), deltaE),
+                        new Measurement("colour difference at its most", "Delta E", swatch.deltaE(), deltaE),
+                        new Measurement("share of the subject", "", swatch.share(), LEAST_SHARE)));
+    }
+
+    private static int within(FrameRange frames, int frame) {
+        return Math.max(frames.startFrame(), Math.min(frames.endFrame() - 1, frame));
+    }
+
+    private static Box box(Subject subject, int frame) {
+        return subject.sightings().stream()
+                .min(Comparator.comparingInt(s -> Math.abs(s.frame() - frame)))
+                .orElseThrow()
+                .box();
+    }
+}

@@ -1,0 +1,18 @@
+package org.shotlint.analysis.sheet;
+
+import java.util.List;
+
+/**
+ * What is known of a character from its model sheets; immutable.
+ *
+ * @param name of the character
+ * @param views its figures, in the order of files and of places on them
+ * @param palette its colours, the largest first
+ * @param sha256 digest of the pictures and of what people corrected
+ */
+public record ModelSheet(String name, List<SheetView> views, List<SheetSwatch> palette, String sha256) {
+    public ModelSheet {
+        views = List.copyOf(views);
+        palette = List.copyOf(palette);
+    }
+}

@@ -1,0 +1,145 @@
+package org.shotlint.analysis.sheet;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.shotlint.analysis.colour.LabColour;
+import org.shotlint.analysis.finding.Box;
+import org.shotlint.analysis.raster.MatScope;
+
+/** Reads model sheets: finds the figures, describes their colours, and honours what people corrected by hand. */
+public final class SheetReader {
+    private static final int MOST_SAMPLES = 6000;
+    private static final int INSET = 2;
+
+    private SheetReader() {}
+
+    /** What is known of the character. @throws SheetException naming the file that cannot be used */
+    public static ModelSheet read(SheetSource source) throws SheetException {
+        Optional<SheetFile> corrected = SheetFile.readIfThere(source);
+        List<SheetView> views = new ArrayList<>();
+        List<PaletteMaker.Sample> samples = new ArrayList<>();
+        Map<String, byte[]> bytes = new HashMap<>();
+        for (Path file : source.files()) {
+            bytes.put(String.valueOf(file.getFileName()), bytes(file));
+            try (MatScope scope = MatScope.open("sheet")) {
+                SheetPicture picture = SheetPicture.read(file, scope);
+                List<SheetView> own = corrected.isPresent()
+                        ? corrected.get().views(file)
+                        : found(file, new FigureFinder(scope, picture).find(), picture, views.size());
+                byte[] pixels = new byte[picture.bgr().rows() * picture.bgr().cols() * 3];
+                picture.bgr().get(0, 0, pixels);
+                for (SheetView view : own) {
+                    if (view.used()) {
+                        sample(view, pixels, picture, samples);
+                    }
+                }
+                views.addAll(own);
+            }
+        }
+        if (views.stream().noneMatch(SheetView::used)) {
+            throw new SheetException(source.files().get(0) + ": no figure stands out from the paper");
+        }
+        List<SheetSwatch> palette = corrected
+                .map(SheetFile::palette)
+                .filter(p -> !p.isEmpty())
+                .orElseGet(() -> PaletteMaker.of(thinned(samples)));
+        return new ModelSheet(source.name(), views, palette, digest(source, bytes, corrected));
+    }
+
+    private static List<SheetView> found(
+            Path file, List<FigureFinder.Figure> figures, SheetPicture picture, int before) {
+        List<SheetView> views = new ArrayList<>();
+        for (FigureFinder.Figure figure : figures) {
+            String name = "view " + (before + views.size() + 1);
+            views.add(enlarged(file, name, figure, picture.scale()));
+        }
+        return views;
+    }
+
+    /** The figure in pixels of the file, where it was made smaller for the search. */
+    private static SheetView enlarged(Path file, String name, FigureFinder.Figure figure, double scale) {
+        Box box = figure.box();
+        String picture = String.valueOf(file.getFileName());
+        if (scale == 1) {
+            return new SheetView(picture, name, box, figure.mask(), true);
+        }
+        Box large = new Box(
+                (int) Math.round(box.x() / scale),
+                (int) Math.round(box.y() / scale),
+                Math.max(1, (int) Math.round(box.width() / scale)),
+                Math.max(1, (int) Math.round(box.height() / scale)));
+        byte[] mask = new byte[large.width() * large.height()];
+        for (int i = 0; i < mask.length; i++) {
+            int x = Math.min(box.width() - 1, i % large.width() * box.width() / large.width());
+            int y = Math.min(box.height() - 1, i / large.width() * box.height() / large.height());
+            mask[i] = figure.mask()[y * box.width() + x];
+        }
+        return new SheetView(picture, name, large, mask, true);
+    }
+
+    /** Pixels of the view that do not lie at its outline. */
+    private static void sample(SheetView view, byte[] bgr, SheetPicture picture, List<PaletteMaker.Sample> samples) {
+        Box box = view.box();
+        int step = Math.max(1, (int) Math.sqrt(view.area() / (double) MOST_SAMPLES));
+        for (int y = INSET; y < box.height() - INSET; y += step) {
+            for (int x = INSET; x < box.width() - INSET; x += step) {
+                if (isInside(view, x, y)) {
+                    int px = Math.min(picture.bgr().cols() - 1, (int) ((box.x() + x) * picture.scale()));
+                    int py = Math.min(picture.bgr().rows() - 1, (int) ((box.y() + y) * picture.scale()));
+                    int i = 3 * (py * picture.bgr().cols() + px);
+                    LabColour colour = LabColour.ofRgb(bgr[i + 2] & 0xff, bgr[i + 1] & 0xff, bgr[i] & 0xff);
+                    samples.add(new PaletteMaker.Sample(colour, (double) x / box.width(), (double) y / box.height()));
+                }
+            }
+        }
+    }
+
+    private static boolean isInside(SheetView view, int x, int y) {
+        return view.covers(x, y)
+                && view.covers(x - INSET, y)
+                && view.covers(x + INSET, y)
+                && view.covers(x, y - INSET)
+                && view.covers(x, y + INSET);
+    }
+
+    private static List<PaletteMaker.Sample> thinned(List<PaletteMaker.Sample> samples) {
+        int step = Math.max(1, samples.size() / MOST_SAMPLES);
+        List<PaletteMaker.Sample> some = new ArrayList<>();
+        for (int i = 0; i < samples.size(); i += step) {
+            some.add(samples.get(i));
+        }
+        return some;
+    }
+
+    private static byte[] bytes(Path file) throws SheetException {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new SheetException(file + ": the sheet could not be read (" + e.getMessage() + ")", e);
+        }
+    }
+
+    private static String digest(SheetSource source, Map<String, byte[]> bytes, Optional<SheetFile> corrected) {
+        MessageDigest digest;
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+        digest.update(source.name().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        for (Path file : source.files()) {
+            digest.update(bytes.getOrDefault(String.valueOf(file.getFileName()), new byte[0]));
+        }
+        corrected.ifPresent(c -> digest.update(c.digestedBytes()));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

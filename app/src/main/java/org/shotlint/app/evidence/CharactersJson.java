@@ -1,0 +1,83 @@
+package org.shotlint.app.evidence;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.shotlint.analysis.checks.CharacterSeen;
+import org.shotlint.analysis.colour.LabColour;
+import org.shotlint.analysis.evidence.SeenSwatch;
+import org.shotlint.analysis.time.FrameRange;
+
+/** The characters of a clip as JSON, kept beside its report for the comparison of clips. Numbers are rounded. */
+public final class CharactersJson {
+    private static final String SCHEMA = "shotlint.characters/1";
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private CharactersJson() {}
+
+    static String toText(List<CharacterSeen> characters) {
+        ObjectNode root = MAPPER.createObjectNode();
+        root.put("schema", SCHEMA);
+        ArrayNode all = root.putArray("characters");
+        for (CharacterSeen character : characters) {
+            ObjectNode node = all.addObject();
+            node.put("character", character.sheet());
+            node.put("subject", character.subject());
+            node.put("startFrame", character.frames().startFrame());
+            node.put("endFrame", character.frames().endFrame());
+            node.put("likeness", rounded(character.likeness()));
+            ArrayNode colours = node.putArray("colours");
+            for (SeenSwatch swatch : character.colours()) {
+                ObjectNode one = colours.addObject();
+                write(one.putArray("onSheet"), swatch.onSheet());
+                write(one.putArray("seen"), swatch.seen());
+                one.put("share", rounded(swatch.share()));
+            }
+        }
+        return root.toPrettyString() + "\n";
+    }
+
+    /** @throws IOException if the text is none of these */
+    public static List<CharacterSeen> parse(String text) throws IOException {
+        JsonNode root = MAPPER.readTree(text);
+        if (!root.path("schema").asText().equals(SCHEMA)) {
+            throw new IOException("not a list of characters");
+        }
+        List<CharacterSeen> characters = new ArrayList<>();
+        for (JsonNode node : root.path("characters")) {
+            List<SeenSwatch> colours = new ArrayList<>();
+            for (JsonNode one : node.path("colours")) {
+                colours.add(new SeenSwatch(
+                        lab(one.path("onSheet")),
+                        lab(one.path("seen")),
+                        one.path("share").asDouble()));
+            }
+            characters.add(new CharacterSeen(
+                    node.path("character").asText(),
+                    node.path("subject").asText(),
+                    new FrameRange(
+                            node.path("startFrame").asInt(),
+                            node.path("endFrame").asInt()),
+                    node.path("likeness").asDouble(),
+                    colours));
+        }
+        return characters;
+    }
+
+    private static void write(ArrayNode target, LabColour colour) {
+        target.add(rounded(colour.lightness())).add(rounded(colour.a())).add(rounded(colour.b()));
+    }
+
+    private static LabColour lab(JsonNode node) {
+        return new LabColour(
+                node.path(0).asDouble(), node.path(1).asDouble(), node.path(2).asDouble());
+    }
+
+    private static double rounded(double value) {
+        return Math.round(100 * value) / 100.0;
+    }
+}
