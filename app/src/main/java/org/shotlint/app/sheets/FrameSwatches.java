@@ -71,8 +71,7 @@ public final class FrameSwatches {
     }
 
     /** For each colour of the palette, what the part of the frame between the four edges shows nearest to it; in the palette's order. */
-    public static List<Pair> pairs(
-            List<SheetSwatch> palette, Pixels pixels, int left, int top, int right, int bottom) {
+    public static List<Pair> pairs(List<SheetSwatch> palette, Pixels pixels, int left, int top, int right, int bottom) {
         double[][] sums = new double[palette.size()][4];
         int looked = 0;
         double area = Math.max(1.0, (double) (right - left) * (bottom - top));

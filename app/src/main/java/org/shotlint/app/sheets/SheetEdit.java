@@ -75,8 +75,10 @@ public final class SheetEdit {
             for (int column = 0; column < box.width(); column++) {
                 int x = box.x() + column - old.box().x();
                 int y = box.y() + row - old.box().y();
-                boolean inside =
-                        x >= 0 && y >= 0 && x < old.box().width() && y < old.box().height();
+                boolean inside = x >= 0
+                        && y >= 0
+                        && x < old.box().width()
+                        && y < old.box().height();
                 mask[row * box.width() + column] = inside && old.covers(x, y) ? FIGURE : 0;
             }
         }

@@ -20,8 +20,7 @@ import org.shotlint.analysis.report.AtomicFile;
  * @param recent what was opened last, newest first
  * @param sheets pictures of model sheets, and folders of them
  */
-record DesktopSettings(
-        Theme theme, WindowPlace place, List<Double> dividers, List<Path> recent, List<Path> sheets) {
+record DesktopSettings(Theme theme, WindowPlace place, List<Double> dividers, List<Path> recent, List<Path> sheets) {
     /** Settings without model sheets. */
     DesktopSettings(Theme theme, WindowPlace place, List<Double> dividers, List<Path> recent) {
         this(theme, place, dividers, recent, List.of());

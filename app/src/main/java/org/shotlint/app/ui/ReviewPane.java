@@ -24,8 +24,6 @@ final class ReviewPane implements Playback.View {
     private static final long FILM_EVERY_NANOS = 400_000_000;
     /** Part of the view that one key press moves an enlarged picture by. */
     private static final double LOOK_PART = 0.15;
-    /** Seconds before and after a finding that are repeated with it: a change of one frame says nothing by itself. */
-    private static final double AROUND_SECONDS = 0.5;
 
     /** Frames before and after a finding in which what belongs to it is drawn: a path is told by where it came from. */
     private static final int DRAWN_AROUND_FRAMES = 10;
@@ -39,6 +37,7 @@ final class ReviewPane implements Playback.View {
     private final SplitPane middle;
     private final SplitPane right;
     private final Playback playback = new Playback(this);
+    private final LoopControl loop;
     private final ReportStills stills;
     private final SheetCompare compare;
     private Overlays overlays = Overlays.none();
@@ -56,6 +55,7 @@ final class ReviewPane implements Playback.View {
         stills = new ReportStills(workbench, viewer, new StillsHost());
         bar = new TransportBar(run);
         timeline = new TimelinePane(this::seek, workbench::lookAt);
+        loop = new LoopControl(playback.transport(), timeline, bar, () -> frame);
         findings = new FindingsPane(workbench);
         inspector = new InspectorPane(workbench, decide, this::seek);
         middle = Shell.column(0.66, Shell.above(Shell.beside(viewer, beside), bar), timeline);
@@ -104,8 +104,11 @@ final class ReviewPane implements Playback.View {
         actions.put(Command.LAST_FRAME, () -> seek(Math.max(0, frames - 1)));
         actions.put(Command.NEXT_FINDING, () -> workbench.move(findings.order(), 1));
         actions.put(Command.PREVIOUS_FINDING, () -> workbench.move(findings.order(), -1));
-        actions.put(Command.LOOP, () -> loop(aroundFinding()));
-        actions.put(Command.LOOP_CLIP, () -> loop(Optional.of(new FrameRange(0, frames))));
+        actions.put(
+                Command.LOOP,
+                () -> loop.around(
+                        workbench.finding().get().map(FindingItem::finding), new FrameRange(0, frames), rate()));
+        actions.put(Command.LOOP_CLIP, () -> loop.over(new FrameRange(0, frames)));
         actions.put(Command.FILTER, findings::focusFilter);
         actions.put(Command.ZOOM_IN, viewer::zoomIn);
         actions.put(Command.ZOOM_OUT, viewer::zoomOut);
@@ -150,46 +153,8 @@ final class ReviewPane implements Playback.View {
         playback.transport().goTo(wanted);
     }
 
-    /** The frames of the finding with some before and after it; the clip where none is looked at. */
-    private Optional<FrameRange> aroundFinding() {
-        FrameRange clip = new FrameRange(0, frames);
-        double rate = rate().map(FrameRate::framesPerSecond).orElse(24.0);
-        int around = (int) Math.ceil(AROUND_SECONDS * rate);
-        return Optional.of(workbench
-                .finding()
-                .get()
-                .map(item -> item.finding().frames())
-                .map(range -> new FrameRange(Math.max(0, range.startFrame() - around), range.endFrame() + around))
-                .map(range -> range.clampedTo(clip))
-                .orElse(clip));
-    }
-
     private Optional<FrameRate> rate() {
         return shown.flatMap(ClipItem::entry).flatMap(ClipEntry::rate).or(playback::rate);
-    }
-
-    private void loop(Optional<FrameRange> wanted) {
-        Optional<FrameRange> before = playback.transport().loop();
-        Optional<FrameRange> range = wanted.filter(any -> any.length() > 0 && !before.equals(wanted));
-        playback.transport().loop(range);
-        if (range.isPresent()) {
-            if (!range.get().contains(frame)) {
-                playback.transport().goTo(range.get().startFrame());
-            }
-            playback.transport().setSpeed(1);
-        } else {
-            playback.transport().stop();
-        }
-        timeline.setLoop(range);
-        bar.setLooping(range.isPresent());
-    }
-
-    private void stopLoop() {
-        if (playback.transport().loop().isPresent()) {
-            playback.transport().loop(Optional.empty());
-            timeline.setLoop(Optional.empty());
-            bar.setLooping(false);
-        }
     }
 
     private TimelineContent content() {
@@ -274,14 +239,18 @@ final class ReviewPane implements Playback.View {
                 stills.showPeak(item.get()); // of a clip that is there, until its frame is decoded
             }
         });
-        stopLoop();
+        loop.stop();
         boxes();
     }
 
     private void marks() {
         Optional<Finding> finding = workbench.finding().get().map(FindingItem::finding);
         timeline.setCurrent(
-                finding, finding.flatMap(now -> TimelineContent.curveOf(now.check(), curves)), workbench.settledKeys());
+                finding,
+                finding.map(Finding::check)
+                        .or(() -> Optional.of("drift")) // colours can be watched all through the clip
+                        .flatMap(check -> TimelineContent.curveOf(check, curves)),
+                workbench.settledKeys());
     }
 
     private void boxes() {

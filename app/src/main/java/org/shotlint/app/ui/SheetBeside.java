@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,7 +28,7 @@ import org.shotlint.app.sheets.FrameSwatches;
 /** The chosen character's sheet beside the frame: one of its views, and its colours with what the frame shows for each. */
 final class SheetBeside extends VBox {
     private static final double WIDTH_PX = 190;
-    private static final int MOST_PAIRS = 8;
+    private static final int MOST_PAIRS = 7;
 
     private final SheetLibrary library;
     private final ChoiceBox<String> views = new ChoiceBox<>();
@@ -49,7 +49,6 @@ final class SheetBeside extends VBox {
         setPrefWidth(WIDTH_PX);
         setMaxWidth(WIDTH_PX);
         views.setMaxWidth(Double.MAX_VALUE);
-        views.getStyleClass().add("chip");
         views.setFocusTraversable(false);
         views.setOnAction(event -> showFigure());
         figure.setPreserveRatio(true);
@@ -96,24 +95,36 @@ final class SheetBeside extends VBox {
                 .findFirst();
     }
 
-    /** The picture the view is on, and the view's part of it. */
+    /** The view's figure without the paper around it; empty where none is shown. */
     Optional<Image> image() {
-        return view().flatMap(one -> library.chosen().get().flatMap(item -> item.image(one.file())));
+        return Optional.ofNullable(figure.getImage());
     }
 
-    Optional<Rectangle2D> part() {
+    private Optional<Image> cutOut() {
         Optional<SheetPreview> picture =
                 view().flatMap(one -> library.chosen().get().flatMap(item -> item.picture(one.file())));
-        return picture.flatMap(known -> view().map(one -> new Rectangle2D(
-                one.box().x() * known.scale(),
-                one.box().y() * known.scale(),
-                one.box().width() * known.scale(),
-                one.box().height() * known.scale())));
+        return picture.flatMap(known -> view().map(one -> cutOut(known, one)));
+    }
+
+    private static Image cutOut(SheetPreview picture, SheetView view) {
+        int width = Math.max(1, (int) (view.box().width() * picture.scale()));
+        int height = Math.max(1, (int) (view.box().height() * picture.scale()));
+        int left = (int) (view.box().x() * picture.scale());
+        int top = (int) (view.box().y() * picture.scale());
+        WritableImage image = new WritableImage(width, height);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                int maskX = x * view.box().width() / width;
+                int maskY = y * view.box().height() / height;
+                image.getPixelWriter()
+                        .setArgb(x, y, view.covers(maskX, maskY) ? 0xff000000 | picture.rgbAt(left + x, top + y) : 0);
+            }
+        }
+        return image;
     }
 
     private void showFigure() {
-        figure.setImage(image().orElse(null));
-        part().ifPresent(figure::setViewport);
+        figure.setImage(cutOut().orElse(null));
         fitFigure();
         changed.run();
     }
@@ -174,7 +185,7 @@ final class SheetBeside extends VBox {
 
     private static Rectangle patch(Optional<LabColour> colour) {
         Rectangle patch = new Rectangle(
-                42, 18, colour.map(known -> Color.web(known.hex())).orElse(Color.TRANSPARENT));
+                42, 16, colour.map(known -> Color.web(known.hex())).orElse(Color.TRANSPARENT));
         patch.getStyleClass().add("swatch");
         return patch;
     }

@@ -216,7 +216,11 @@ final class SheetCanvas extends Region {
         g.setLineDashes(one.used() ? new double[0] : new double[] {4, 4});
         double x = Math.round(viewX(one.box().x())) + 0.5;
         double y = Math.round(viewY(one.box().y())) + 0.5;
-        g.strokeRect(x, y, Math.round(one.box().width() * scale()), Math.round(one.box().height() * scale()));
+        g.strokeRect(
+                x,
+                y,
+                Math.round(one.box().width() * scale()),
+                Math.round(one.box().height() * scale()));
         g.setLineDashes();
         g.setFill(Color.color(0.02, 0.03, 0.05, 0.75));
         g.fillRect(x, y, 7 + 6.3 * one.name().length(), 15);
@@ -296,8 +300,12 @@ final class SheetCanvas extends Region {
             return;
         }
         LabColour colour = org.shotlint.app.sheets.FrameSwatches.around(pixels(picture.get()), x, y, PICK_REACH);
-        double across = chosen().map(one -> (fileX(nowX) - one.box().x()) / one.box().width()).orElse(0.5);
-        double down = chosen().map(one -> (fileY(nowY) - one.box().y()) / one.box().height()).orElse(0.5);
+        double across = chosen().map(
+                        one -> (fileX(nowX) - one.box().x()) / one.box().width())
+                .orElse(0.5);
+        double down = chosen().map(
+                        one -> (fileY(nowY) - one.box().y()) / one.box().height())
+                .orElse(0.5);
         library.correct(item.get(), known -> SheetEdit.picked(known, colour, across, down));
     }
 

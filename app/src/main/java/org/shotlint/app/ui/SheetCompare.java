@@ -71,7 +71,7 @@ final class SheetCompare {
         finding.filter(known -> known.check().equals("drift"))
                 .flatMap(Finding::subject)
                 .ifPresent(library::choose);
-        drawn = "";
+        refresh();
     }
 
     /** The viewer shows another picture. */
@@ -94,10 +94,7 @@ final class SheetCompare {
         if (mode == Mode.BESIDE) {
             compare();
         }
-        viewer.setGhost(
-                mode == Mode.OVER ? beside.image() : Optional.empty(),
-                mode == Mode.OVER ? beside.part() : Optional.empty(),
-                place);
+        viewer.setGhost(mode == Mode.OVER ? beside.image() : Optional.empty(), place);
     }
 
     private void compare() {
@@ -142,10 +139,10 @@ final class SheetCompare {
             return;
         }
         FrameSwatches.Pixels pixels = pixels(picture.get());
-        LabColour seen = FrameSwatches.around(
-                pixels, (int) (x * pixels.width()), (int) (y * pixels.height()), PIPETTE_REACH);
-        Optional<SheetSwatch> nearest = FrameSwatches.nearest(
-                library.sheet().map(ModelSheet::palette).orElse(List.of()), seen);
+        LabColour seen =
+                FrameSwatches.around(pixels, (int) (x * pixels.width()), (int) (y * pixels.height()), PIPETTE_REACH);
+        Optional<SheetSwatch> nearest =
+                FrameSwatches.nearest(library.sheet().map(ModelSheet::palette).orElse(List.of()), seen);
         viewer.setReading(Optional.of(new PipetteLabel.Reading(
                 seen.hex(),
                 nearest.map(swatch -> swatch.colour().hex()),

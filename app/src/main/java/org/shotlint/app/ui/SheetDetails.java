@@ -99,7 +99,8 @@ final class SheetDetails extends VBox {
             }
         });
         name.setOnAction(event -> rename(item, place, name.getText()));
-        Label size = new Label(view.box().width() + "\u2009\u00d7\u2009" + view.box().height());
+        Label size =
+                new Label(view.box().width() + "\u2009\u00d7\u2009" + view.box().height());
         size.getStyleClass().add("faint");
         size.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(8, used, name, size);
@@ -139,7 +140,7 @@ final class SheetDetails extends VBox {
         mark.getItems().setAll(SheetSwatch.Mark.values());
         mark.setConverter(new Marks());
         mark.setValue(swatch.mark());
-        mark.getStyleClass().add("chip");
+        mark.setPrefWidth(112);
         mark.setOnAction(event -> library.correct(item, known -> SheetEdit.marked(known, place, mark.getValue())));
         Button remove = new Button("\u00d7");
         remove.setId("swatch-remove-" + (place + 1));

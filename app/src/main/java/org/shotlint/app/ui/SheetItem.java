@@ -76,8 +76,8 @@ final class SheetItem {
 
     private static Image image(SheetPreview picture) {
         ByteBuffer pixels = picture.bgra();
-        return new WritableImage(new PixelBuffer<>(
-                picture.width(), picture.height(), pixels, PixelFormat.getByteBgraPreInstance()));
+        return new WritableImage(
+                new PixelBuffer<>(picture.width(), picture.height(), pixels, PixelFormat.getByteBgraPreInstance()));
     }
 
     static String fileName(Path file) {

@@ -22,6 +22,8 @@ import org.shotlint.analysis.sheet.SheetFile;
 import org.shotlint.analysis.sheet.SheetPreview;
 import org.shotlint.analysis.sheet.SheetReader;
 import org.shotlint.analysis.sheet.SheetSource;
+import org.shotlint.app.batch.CastTable;
+import org.shotlint.app.batch.SheetPlan;
 import org.shotlint.app.sheets.SheetEdit;
 
 /**
@@ -58,6 +60,20 @@ final class SheetLibrary {
     /** What is known of the chosen character. */
     Optional<ModelSheet> sheet() {
         return chosen.get().flatMap(item -> item.sheet().get());
+    }
+
+    /** All characters that could be read, to be looked for in clips; of several of one name the first. */
+    SheetPlan plan() {
+        Map<String, SheetItem> byName = new LinkedHashMap<>();
+        items.stream()
+                .filter(item -> item.sheet().get().isPresent())
+                .forEach(item -> byName.putIfAbsent(item.name(), item));
+        return new SheetPlan(
+                byName.values().stream().map(SheetItem::source).toList(),
+                byName.values().stream()
+                        .flatMap(item -> item.sheet().get().stream())
+                        .toList(),
+                CastTable.none());
     }
 
     /** Chooses the character of that name, if there is one. */
@@ -167,7 +183,8 @@ final class SheetLibrary {
                 SheetFile.write(sheet, item.source());
                 FxThreads.later(then);
             } catch (IOException e) {
-                FxThreads.later(() -> say.accept(item.source().sheetFile() + ": could not be written (" + e.getMessage() + ")"));
+                FxThreads.later(() ->
+                        say.accept(item.source().sheetFile() + ": could not be written (" + e.getMessage() + ")"));
             }
         });
     }

@@ -53,7 +53,8 @@ final class SheetsPane extends BorderPane {
         list = new ListView<>(library.items());
         list.setId("sheet-list");
         list.setCellFactory(any -> new Row());
-        list.setPlaceholder(new Label("Drop model sheets here:\npictures, or a folder\nwith a folder for each character."));
+        list.setPlaceholder(
+                new Label("Drop model sheets here:\npictures, or a folder\nwith a folder for each character."));
         list.getSelectionModel().selectedItemProperty().addListener((value, before, now) -> {
             if (now != null) {
                 library.chosen().set(Optional.of(now));
@@ -194,7 +195,8 @@ final class SheetsPane extends BorderPane {
 
     /** While a stroke is painted, the lists stay as they are. */
     private void sheetChanged() {
-        if (canvas.isPressed() && (canvas.tool() == SheetCanvas.Tool.FIGURE || canvas.tool() == SheetCanvas.Tool.PAPER)) {
+        if (canvas.isPressed()
+                && (canvas.tool() == SheetCanvas.Tool.FIGURE || canvas.tool() == SheetCanvas.Tool.PAPER)) {
             return;
         }
         refresh();
@@ -217,6 +219,10 @@ final class SheetsPane extends BorderPane {
 
     /** A character in the list. */
     private static final class Row extends ListCell<SheetItem> {
+        private static String counted(int count, String noun) {
+            return count + " " + noun + (count == 1 ? "" : "s");
+        }
+
         @Override
         protected void updateItem(SheetItem item, boolean empty) {
             super.updateItem(item, empty);
@@ -227,8 +233,8 @@ final class SheetsPane extends BorderPane {
             }
             Label name = new Label(item.name());
             Optional<ModelSheet> sheet = item.sheet().get();
-            Label line = new Label(sheet.map(known -> known.views().size() + " views, "
-                            + known.palette().size() + " colours")
+            Label line = new Label(sheet.map(known -> counted(known.views().size(), "view") + ", "
+                            + counted(known.palette().size(), "colour"))
                     .orElse(item.problem().isEmpty() ? "reading\u2026" : "cannot be used"));
             line.getStyleClass().add("faint");
             setGraphic(new VBox(1, name, line));

@@ -75,7 +75,7 @@ final class Shell extends BorderPane {
         sheetsPane = new SheetsPane(sheets, new SheetsHost());
         sheets.listen(this::say, host::sheetsKnown);
         getStyleClass().add("shell");
-        opener = new Opener(workbench, this::say, this::changed);
+        opener = new Opener(workbench, sheets, this::say, this::changed);
         review = new ReviewPane(workbench, sheets, this::run, this::decide);
         empty = new EmptyState(this::run, path -> open(List.of(path)));
         watch = new ClipWatch(workbench, review::sourceChanged);

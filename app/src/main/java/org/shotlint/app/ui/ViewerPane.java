@@ -2,7 +2,6 @@ package org.shotlint.app.ui;
 
 import java.nio.ByteBuffer;
 import java.util.Optional;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
@@ -192,10 +191,9 @@ final class ViewerPane extends Region {
         reading.show(value);
     }
 
-    /** The part of a sheet that is shown through, over a box or, without one, in the middle; empty for none. */
-    void setGhost(Optional<Image> sheet, Optional<Rectangle2D> part, Optional<Box> place) {
-        ghost.setImage(sheet.orElse(null));
-        part.ifPresent(ghost::setViewport);
+    /** The figure of a sheet that is shown through, over a box or, without one, in the middle; empty for none. */
+    void setGhost(Optional<Image> figure, Optional<Box> place) {
+        ghost.setImage(figure.orElse(null));
         ghostPlace = place;
         requestLayout();
     }
@@ -328,11 +326,11 @@ final class ViewerPane extends Region {
     /** As high as the box it stands over, in its own proportions; without a box as high as most of the frame. */
     private void placeGhost(PictureFit fit) {
         ghost.setVisible(hasGhost() && hasPicture());
-        if (!ghost.isVisible() || ghost.getViewport() == null) {
+        if (!ghost.isVisible()) {
             return;
         }
         double height = ghostPlace.map(fit::boxHeight).orElse(fit.height() * GHOST_PART);
-        double width = height * ghost.getViewport().getWidth() / ghost.getViewport().getHeight();
+        double width = height * ghost.getImage().getWidth() / ghost.getImage().getHeight();
         double middleX = ghostPlace
                 .map(where -> fit.boxX(where) + fit.boxWidth(where) / 2)
                 .orElse(fit.x() + fit.width() / 2);
