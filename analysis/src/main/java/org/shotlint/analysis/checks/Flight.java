@@ -28,8 +28,15 @@ final class Flight {
     private final List<Step> steps;
     private final List<Optional<Sighting>> seen;
     private final List<Optional<Motion>> motions;
+    private final View view;
 
-    private Flight(Subject subject, List<Step> steps, List<Optional<Sighting>> seen, List<Optional<Motion>> motions) {
+    private Flight(
+            Subject subject,
+            List<Step> steps,
+            List<Optional<Sighting>> seen,
+            List<Optional<Motion>> motions,
+            View view) {
+        this.view = view;
         this.subject = subject;
         this.steps = steps;
         this.seen = seen;
@@ -118,7 +125,7 @@ final class Flight {
             motions.add(here.map(s -> together(
                     s, others.stream().filter(o -> o != s && isTogether(s, o)).toList(), view)));
         }
-        return new Flight(subject, steps, seen, motions);
+        return new Flight(subject, steps, seen, motions, view);
     }
 
     private static List<Optional<Sighting>> seen(Subject subject, ShotEvidence evidence) {
@@ -156,6 +163,11 @@ final class Flight {
         return seen.stream()
                 .flatMap(Optional::stream)
                 .anyMatch(s -> Math.hypot(s.cameraX(), s.cameraY()) > STILL_CAMERA_PX);
+    }
+
+    /** What its velocities are measured against. */
+    View view() {
+        return view;
     }
 
     Subject subject() {

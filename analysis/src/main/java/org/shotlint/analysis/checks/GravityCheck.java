@@ -152,32 +152,33 @@ public final class GravityCheck implements Check {
         int end = flight.step(hover.last()).frameB();
         double rest = settings.value(DESCRIPTION.id(), REST);
         return candidate(
-                flight,
-                new FrameRange(start, Math.max(start + 1, end)),
-                hover.first(),
-                start + (end - start) / 2,
-                Math.min(1, 0.6 + 0.02 * (hover.restFrames() - rest)),
-                String.format(
-                        Locale.ROOT,
-                        "Hangs in mid-flight for %d frames, then flies on at the same speed",
-                        hover.restFrames()),
-                List.of(
-                        new Measurement("rest", "frames", hover.restFrames(), rest),
-                        new Measurement(
-                                "speed before",
-                                SPEED.unit(),
-                                hover.before().speed(),
-                                settings.value(DESCRIPTION.id(), SPEED)),
-                        new Measurement(
-                                "speed after",
-                                SPEED.unit(),
-                                hover.after().speed(),
-                                settings.value(DESCRIPTION.id(), SPEED)),
-                        new Measurement(
-                                "left by one constant acceleration without the rest",
-                                SPEED.unit(),
-                                hover.flight().errorPx(),
-                                HoverReading.mostErrorPx(hover.before().speed()))));
+                        flight,
+                        new FrameRange(start, Math.max(start + 1, end)),
+                        hover.first(),
+                        start + (end - start) / 2,
+                        Math.min(1, 0.6 + 0.02 * (hover.restFrames() - rest)),
+                        String.format(
+                                Locale.ROOT,
+                                "Hangs in mid-flight for %d frames, then flies on at the same speed",
+                                hover.restFrames()),
+                        List.of(
+                                new Measurement("rest", "frames", hover.restFrames(), rest),
+                                new Measurement(
+                                        "speed before",
+                                        SPEED.unit(),
+                                        hover.before().speed(),
+                                        settings.value(DESCRIPTION.id(), SPEED)),
+                                new Measurement(
+                                        "speed after",
+                                        SPEED.unit(),
+                                        hover.after().speed(),
+                                        settings.value(DESCRIPTION.id(), SPEED)),
+                                new Measurement(
+                                        "left by one constant acceleration without the rest",
+                                        SPEED.unit(),
+                                        hover.flight().errorPx(),
+                                        HoverReading.mostErrorPx(hover.before().speed()))))
+                .with(FlightIllustration.hover(flight, hover));
     }
 
     private static List<Candidate> turns(Flight flight, List<Flight> all, Settings settings) {
@@ -266,25 +267,33 @@ public final class GravityCheck implements Check {
         int end = flight.step(Math.min(flight.steps() - 1, turn.at() + AFTER_TURN))
                 .frameB();
         return candidate(
-                flight,
-                new FrameRange(start, end),
-                turn.at(),
-                flight.step(turn.at()).frameB(),
-                Math.min(1, 0.6 + 0.01 * (turn.clarity() - clarity)),
-                open
-                        ? "Turns in the open air without touching anything"
-                        : "Comes back from a bounce faster than it fell",
-                List.of(
-                        new Measurement("step in velocity over the noise of the flight", "", turn.clarity(), clarity),
-                        new Measurement(
-                                "falls before", SPEED.unit(), turn.before().y(), TurnReading.LEAST_FALL_PX),
-                        new Measurement(
-                                "rises after", SPEED.unit(), -turn.after().y(), TurnReading.LEAST_FALL_PX),
-                        new Measurement(
-                                "speed returned at least",
-                                "",
-                                turn.returned(),
-                                settings.value(DESCRIPTION.id(), GAIN))));
+                        flight,
+                        new FrameRange(start, end),
+                        turn.at(),
+                        flight.step(turn.at()).frameB(),
+                        Math.min(1, 0.6 + 0.01 * (turn.clarity() - clarity)),
+                        open
+                                ? "Turns in the open air without touching anything"
+                                : "Comes back from a bounce faster than it fell",
+                        List.of(
+                                new Measurement(
+                                        "step in velocity over the noise of the flight", "", turn.clarity(), clarity),
+                                new Measurement(
+                                        "falls before",
+                                        SPEED.unit(),
+                                        turn.before().y(),
+                                        TurnReading.LEAST_FALL_PX),
+                                new Measurement(
+                                        "rises after",
+                                        SPEED.unit(),
+                                        -turn.after().y(),
+                                        TurnReading.LEAST_FALL_PX),
+                                new Measurement(
+                                        "speed returned at least",
+                                        "",
+                                        turn.returned(),
+                                        settings.value(DESCRIPTION.id(), GAIN))))
+                .with(FlightIllustration.turn(flight, turn));
     }
 
     private static Candidate candidate(

@@ -7,6 +7,7 @@ import org.shotlint.analysis.evidence.ShotEvidence;
 import org.shotlint.analysis.evidence.Sighting;
 import org.shotlint.analysis.evidence.Subject;
 import org.shotlint.analysis.finding.Box;
+import org.shotlint.analysis.finding.Illustration;
 
 /**
  * A subject that went behind something and has not been seen since: steady motion, then a front that stands at one line while the rear
@@ -87,6 +88,11 @@ record OcclusionReading(
         int right = Math.min(frameWidth, box.x() + box.width() + (along ? on - back : 0));
         int bottom = Math.min(frameHeight, box.y() + box.height() + (along ? 0 : on - back));
         return new Box(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
+    }
+
+    /** Last seen, where it should have come out, what it went behind as far as that is known, and its way. */
+    Illustration illustration(int frameWidth, int frameHeight) {
+        return OcclusionIllustration.of(this, frameWidth, frameHeight);
     }
 
     private static Optional<OcclusionReading> read(Subject subject, ShotEvidence evidence) {

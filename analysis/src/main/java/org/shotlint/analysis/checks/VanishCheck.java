@@ -99,17 +99,22 @@ public final class VanishCheck implements Check {
             int start = reading.last().frame();
             int end = Math.min(reading.endFrame(), start + reading.framesUntilMissed());
             candidates.add(new Candidate(
-                    new FrameRange(start, end),
-                    start,
-                    Optional.of(reading.place(evidence.frameWidth(), evidence.frameHeight())),
-                    Math.min(0.9, 0.4 + 0.1 * reading.lengths()),
-                    Optional.of(reading.subject().label()),
-                    "A subject goes behind something and does not come out where and when its motion says",
-                    List.of(
-                            new Measurement(
-                                    "way it would have gone since", "own lengths", reading.lengths(), minLengths),
-                            new Measurement("the same", "px at 480 wide", reading.wayPx(), minWay),
-                            new Measurement("speed", "px a drawing at 480 wide", Math.abs(reading.velocity()), 0))));
+                            new FrameRange(start, end),
+                            start,
+                            Optional.of(reading.place(evidence.frameWidth(), evidence.frameHeight())),
+                            Math.min(0.9, 0.4 + 0.1 * reading.lengths()),
+                            Optional.of(reading.subject().label()),
+                            "A subject goes behind something and does not come out where and when its motion says",
+                            List.of(
+                                    new Measurement(
+                                            "way it would have gone since",
+                                            "own lengths",
+                                            reading.lengths(),
+                                            minLengths),
+                                    new Measurement("the same", "px at 480 wide", reading.wayPx(), minWay),
+                                    new Measurement(
+                                            "speed", "px a drawing at 480 wide", Math.abs(reading.velocity()), 0)))
+                    .with(reading.illustration(evidence.frameWidth(), evidence.frameHeight())));
         }
         return candidates;
     }

@@ -8,9 +8,11 @@ import org.shotlint.analysis.check.CheckDescription;
 import org.shotlint.analysis.check.CheckResult;
 import org.shotlint.analysis.check.Param;
 import org.shotlint.analysis.check.Settings;
+import org.shotlint.analysis.evidence.PlaceMap;
 import org.shotlint.analysis.evidence.ShotEvidence;
 import org.shotlint.analysis.evidence.WarpRegion;
 import org.shotlint.analysis.finding.Candidate;
+import org.shotlint.analysis.finding.Illustration;
 import org.shotlint.analysis.finding.Measurement;
 import org.shotlint.analysis.finding.Severity;
 
@@ -76,6 +78,8 @@ public final class WarpCheck implements Check {
             "Drawings needed before and after, to know the place at rest",
             "not calibrated: a third of a second at 24 drawings a second");
 
+    private static final double AROUND_SHARE = 1;
+
     private static final CheckDescription DESCRIPTION = new CheckDescription(
             "warp",
             CheckDescription.Family.SPACE,
@@ -98,7 +102,7 @@ public final class WarpCheck implements Check {
         List<Candidate> candidates = new ArrayList<>();
         for (WarpRegion region : evidence.warpRegions()) {
             if (bends(region, settings)) {
-                candidates.add(candidate(region, settings));
+                candidates.add(candidate(region, evidence, settings));
             }
         }
         return new CheckResult.Found(candidates);
@@ -123,27 +127,86 @@ public final class WarpCheck implements Check {
         return region.pathPx() / WINDOW / Math.max(0.01, region.restPx());
     }
 
-    private static Candidate candidate(WarpRegion region, Settings settings) {
+    private static Candidate candidate(WarpRegion region, ShotEvidence evidence, Settings settings) {
         double cells = settings.value(DESCRIPTION.id(), CELLS);
         return new Candidate(
-                region.frames(),
-                region.peakFrame(),
-                Optional.of(region.box()),
-                Math.min(1, 0.5 + 0.5 * (region.cells() - cells) / (121 - cells + 1)),
-                Optional.empty(),
-                "Background swings to and fro and comes to rest again",
-                List.of(
-                        new Measurement("place that bends", CELLS.unit(), region.cells(), cells),
-                        new Measurement(
-                                "speed over speed at rest",
-                                "",
-                                contrast(region),
-                                settings.value(DESCRIPTION.id(), CONTRAST)),
-                        new Measurement(
-                                "motion at rest", REST.unit(), region.restPx(), settings.value(DESCRIPTION.id(), REST)),
-                        new Measurement(
-                                "surroundings that tear", "", region.brokenShare(), mostBroken(region, settings)),
-                        new Measurement(
-                                "widest swing", "px at 480 wide", region.swing().highest(), 0)));
+                        region.frames(),
+                        region.peakFrame(),
+                        Optional.of(region.box()),
+                        Math.min(1, 0.5 + 0.5 * (region.cells() - cells) / (121 - cells + 1)),
+                        Optional.empty(),
+                        "Background swings to and fro and comes to rest again",
+                        List.of(
+                                new Measurement("place that bends", CELLS.unit(), region.cells(), cells),
+                                new Measurement(
+                                        "speed over speed at rest",
+                                        "",
+                                        contrast(region),
+                                        settings.value(DESCRIPTION.id(), CONTRAST)),
+                                new Measurement(
+                                        "motion at rest",
+                                        REST.unit(),
+                                        region.restPx(),
+                                        settings.value(DESCRIPTION.id(), REST)),
+                                new Measurement(
+                                        "surroundings that tear",
+                                        "",
+                                        region.brokenShare(),
+                                        mostBroken(region, settings)),
+                                new Measurement(
+                                        "widest swing",
+                                        "px at 480 wide",
+                                        highest(region.swing(), Cells.of(region, evidence, 0)),
+                                        0)))
+                .with(illustration(region, evidence));
+    }
+
+    /**
+     * The swing of the place and its surroundings, its own size on each side. Elsewhere, most of all at the edges of the frame under a moving
+     * camera, the numbers say more about what came into sight than about bending.
+     */
+    private static Illustration illustration(WarpRegion region, ShotEvidence evidence) {
+        PlaceMap swing = region.swing();
+        Cells place = Cells.of(region, evidence, 0);
+        Cells shown = Cells.of(region, evidence, AROUND_SHARE);
+        double highest = highest(swing, place);
+        List<Double> values = new ArrayList<>();
+        for (int row = 0; row < swing.rows(); row++) {
+            for (int column = 0; column < swing.columns(); column++) {
+                values.add(shown.holds(column, row) ? Math.min(highest, swing.at(column, row)) : 0);
+            }
+        }
+        var heat = new Illustration.HeatMap("swing", "px at 480 wide", swing.columns(), values);
+        return new Illustration(region.peakFrame(), List.of(), List.of(), Optional.of(heat), List.of());
+    }
+
+    private static double highest(PlaceMap swing, Cells place) {
+        double highest = 0;
+        for (int row = 0; row < swing.rows(); row++) {
+            for (int column = 0; column < swing.columns(); column++) {
+                highest = place.holds(column, row) ? Math.max(highest, swing.at(column, row)) : highest;
+            }
+        }
+        return highest;
+    }
+
+    /** The cells of the map that a box covers. */
+    private record Cells(double left, double top, double right, double bottom) {
+        /** @param around how much more is covered on each side, as a share of the box */
+        static Cells of(WarpRegion region, ShotEvidence evidence, double around) {
+            double x = (double) region.swing().columns() / evidence.frameWidth();
+            double y = (double) region.swing().rows() / evidence.frameHeight();
+            double moreX = around * region.box().width();
+            double moreY = around * region.box().height();
+            return new Cells(
+                    x * (region.box().x() - moreX),
+                    y * (region.box().y() - moreY),
+                    x * (region.box().x() + region.box().width() + moreX),
+                    y * (region.box().y() + region.box().height() + moreY));
+        }
+
+        boolean holds(int column, int row) {
+            return column + 0.5 > left && column + 0.5 < right && row + 0.5 > top && row + 0.5 < bottom;
+        }
     }
 }

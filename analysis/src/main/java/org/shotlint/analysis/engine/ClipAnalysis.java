@@ -9,15 +9,17 @@ import org.shotlint.analysis.report.AnalysisReport;
  *
  * @param curves per-frame series behind findings
  * @param characters of model sheets as the clip shows them, for comparison with other clips
+ * @param overlays what is drawn over the frames
  */
-public record ClipAnalysis(AnalysisReport report, List<EvidenceCurve> curves, List<CharacterSeen> characters) {
+public record ClipAnalysis(
+        AnalysisReport report, List<EvidenceCurve> curves, List<CharacterSeen> characters, Overlays overlays) {
     public ClipAnalysis {
         characters = List.copyOf(characters);
         curves = List.copyOf(curves);
     }
 
-    /** An analysis that looked for no character. */
+    /** An analysis that looked for no character and has nothing to draw. */
     public ClipAnalysis(AnalysisReport report, List<EvidenceCurve> curves) {
-        this(report, curves, List.of());
+        this(report, curves, List.of(), Overlays.none());
     }
 }

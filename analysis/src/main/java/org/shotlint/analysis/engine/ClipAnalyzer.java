@@ -5,10 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.shotlint.analysis.calibration.Calibration;
 import org.shotlint.analysis.checks.CharacterSeen;
 import org.shotlint.analysis.finding.Finding;
+import org.shotlint.analysis.finding.Illustration;
 import org.shotlint.analysis.finding.Silenced;
 import org.shotlint.analysis.measure.ClipMeasure;
 import org.shotlint.analysis.measure.MeasuredShot;
@@ -170,14 +173,20 @@ public final class ClipAnalyzer {
                 new FindingMaker(facts.sha256(), info.width(), info.height(), timecode, profile, calibration);
         List<Finding> findings = new ArrayList<>();
         List<Silenced> silenced = new ArrayList<>();
+        SortedMap<String, Illustration> illustrations = new TreeMap<>();
         for (Judged exempt : verdicts.candidates()) {
-            exempt.exemption().ifPresent(reason -> silenced.add(new Silenced(maker.make(exempt), reason)));
+            exempt.exemption().ifPresent(reason -> {
+                Finding finding = maker.make(exempt);
+                silenced.add(new Silenced(finding, reason));
+                exempt.candidate().illustration().ifPresent(drawn -> illustrations.put(finding.key(), drawn));
+            });
         }
         List<Judged> open = verdicts.candidates().stream()
                 .filter(j -> j.exemption().isEmpty())
                 .toList();
         for (Arbitration.Decision decision : Arbitration.decide(open, info.frameRate())) {
             Finding finding = maker.make(decision.judged());
+            decision.judged().candidate().illustration().ifPresent(drawn -> illustrations.put(finding.key(), drawn));
             if (decision.winner().isEmpty()) {
                 findings.add(finding);
             } else {
@@ -207,7 +216,11 @@ public final class ClipAnalyzer {
                 .flatMap(shot -> shot.evidence().stream())
                 .flatMap(evidence -> CharacterSeen.in(evidence, profile.settings()).stream())
                 .toList();
-        return new ClipAnalysis(report, Curves.of(shots, facts.framesDecoded(), profile), characters);
+        return new ClipAnalysis(
+                report,
+                Curves.of(shots, facts.framesDecoded(), profile),
+                characters,
+                Overlays.of(shots, illustrations));
     }
 
     private static Silenced.Reason sameEvent(Judged winner) {

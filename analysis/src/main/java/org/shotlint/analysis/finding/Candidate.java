@@ -15,6 +15,7 @@ import org.shotlint.analysis.time.FrameRange;
  * @param subject what is concerned, such as "track 3"; empty where no subject is known
  * @param message one line for people
  * @param measurements the numbers behind it, the deciding one first
+ * @param illustration what is drawn over the frame for it, beside its box
  */
 public record Candidate(
         FrameRange frames,
@@ -23,7 +24,25 @@ public record Candidate(
         double score,
         Optional<String> subject,
         String message,
-        List<Measurement> measurements) {
+        List<Measurement> measurements,
+        Optional<Illustration> illustration) {
+    /** A candidate for which nothing but its box is drawn. */
+    public Candidate(
+            FrameRange frames,
+            int peakFrame,
+            Optional<Box> box,
+            double score,
+            Optional<String> subject,
+            String message,
+            List<Measurement> measurements) {
+        this(frames, peakFrame, box, score, subject, message, measurements, Optional.empty());
+    }
+
+    /** The same candidate with something drawn for it. */
+    public Candidate with(Illustration drawn) {
+        return new Candidate(frames, peakFrame, box, score, subject, message, measurements, Optional.of(drawn));
+    }
+
     public Candidate {
         Objects.requireNonNull(box, "box");
         Objects.requireNonNull(subject, "subject");

@@ -2,6 +2,7 @@ package org.shotlint.analysis.checks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.shotlint.analysis.check.Settings;
 import org.shotlint.analysis.evidence.ShotEvidence;
 import org.shotlint.analysis.evidence.Subject;
 import org.shotlint.analysis.finding.Candidate;
+import org.shotlint.analysis.finding.Illustration;
 import org.shotlint.analysis.time.FrameRange;
 
 class GravityCheckTest {
@@ -29,6 +31,56 @@ class GravityCheckTest {
     void namesTheSubject() {
         Candidate hover = verdict(thrown().rests(10).flies(12)).candidates().get(0);
         assertEquals(Optional.of("subject 7"), hover.subject());
+    }
+
+    @Test
+    void drawsTheObservedPathAndTheFlightWithoutTheRest() {
+        Illustration drawn = verdict(thrown().rests(10).flies(12))
+                .candidates()
+                .get(0)
+                .illustration()
+                .orElseThrow();
+        Subject unhindered = thrown().flies(12).subject(7);
+        Illustration.Line expected = line(drawn, Illustration.Role.EXPECTED);
+        for (Illustration.Point point : expected.points()) {
+            var real = unhindered.sightings().get(point.frame());
+            assertEquals(real.x() * unhindered.clipPixelsPerPx(), point.x(), 4, "across at frame " + point.frame());
+            assertEquals(real.y() * unhindered.clipPixelsPerPx(), point.y(), 4, "down at frame " + point.frame());
+        }
+        List<Illustration.Point> seen = line(drawn, Illustration.Role.OBSERVED).points();
+        assertEquals(
+                2,
+                seen.stream()
+                        .filter(p -> p.frame() == 15 || p.frame() == 20)
+                        .map(Illustration.Point::x)
+                        .filter(x -> Math.abs(x - seen.get(seen.size() / 2).x()) < 0.1)
+                        .count(),
+                "it hangs");
+        assertEquals(List.of(), drawn.camera(), "the camera stands still");
+    }
+
+    @Test
+    void drawsTheCurveOfTheFlightBeforeATurn() {
+        Illustration drawn = verdict(thrown().bounces(0.7).flies(12))
+                .candidates()
+                .get(0)
+                .illustration()
+                .orElseThrow();
+        List<Illustration.Point> curve = line(drawn, Illustration.Role.EXPECTED).points();
+        List<Illustration.Point> seen = line(drawn, Illustration.Role.OBSERVED).points();
+        Illustration.Point last = curve.get(curve.size() - 1);
+        Illustration.Point real = seen.stream()
+                .filter(point -> point.frame() == last.frame())
+                .findFirst()
+                .orElseThrow();
+        assertTrue(last.y() > real.y() + 40, "it would have fallen on: " + last + ", " + real);
+    }
+
+    private static Illustration.Line line(Illustration drawn, Illustration.Role role) {
+        return drawn.lines().stream()
+                .filter(line -> line.role() == role)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.shotlint.analysis.evidence.Sighting;
 import org.shotlint.analysis.evidence.Subject;
 import org.shotlint.analysis.finding.Box;
 import org.shotlint.analysis.finding.Candidate;
+import org.shotlint.analysis.finding.Illustration;
 import org.shotlint.analysis.time.FrameRange;
 
 /** What {@link VanishCheck} says of subjects that go behind something. A subject is 80 pixels long and moves 5 a drawing to the right. */
@@ -35,6 +36,26 @@ class HiddenSubjectTest {
                 () -> "gone at " + gone + ", reported " + vanish.frames());
         Box place = vanish.box().orElseThrow();
         assertTrue(place.x() < EDGE && place.x() + place.width() > EDGE + LENGTH, () -> "" + place);
+    }
+
+    @Test
+    void drawsWhereItWasLastSeenWhatHidesItAndWhereItShouldComeOut() {
+        Illustration drawn = verdict(goesBehind(1, 40)).get(0).illustration().orElseThrow();
+        Box last = place(drawn, Illustration.Role.OBSERVED);
+        Box occluder = place(drawn, Illustration.Role.OCCLUDER);
+        Box expected = place(drawn, Illustration.Role.EXPECTED);
+        assertTrue(last.x() + last.width() <= EDGE + 2, () -> "last seen " + last);
+        assertTrue(Math.abs(occluder.x() - EDGE) <= 2 * SPEED, () -> "hidden behind " + occluder);
+        assertEquals(occluder.x() + occluder.width(), expected.x(), "it comes out where the hiding ends");
+        assertTrue(expected.width() > LENGTH / 2, () -> "expected " + expected);
+    }
+
+    private static Box place(Illustration drawn, Illustration.Role role) {
+        return drawn.places().stream()
+                .filter(place -> place.role() == role)
+                .findFirst()
+                .orElseThrow()
+                .box();
     }
 
     @Test

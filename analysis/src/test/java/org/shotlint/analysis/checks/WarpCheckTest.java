@@ -14,6 +14,8 @@ import org.shotlint.analysis.check.Settings;
 import org.shotlint.analysis.evidence.PlaceMap;
 import org.shotlint.analysis.evidence.WarpRegion;
 import org.shotlint.analysis.finding.Box;
+import org.shotlint.analysis.finding.Candidate;
+import org.shotlint.analysis.finding.Illustration;
 import org.shotlint.analysis.time.FrameRange;
 
 class WarpCheckTest {
@@ -26,6 +28,25 @@ class WarpCheckTest {
     void reportsAPlaceThatSwingsBetweenTwoRests() {
         WarpRegion region = region(60, 9.6, 0.1, 0.02, 28, 24);
         assertEquals(List.of(FRAMES), reported(region));
+    }
+
+    @Test
+    void drawsTheSwingOfThePlaceAndLeavesOutWhatIsFarFromIt() {
+        float[] swing = new float[16 * 9];
+        java.util.Arrays.fill(swing, 1);
+        swing[15] = 40; // a corner that came into sight
+        swing[3 * 16 + 6] = 3;
+        Box place = new Box(200, 80, 80, 80);
+        WarpRegion region = new WarpRegion(FRAMES, 44, place, 60, 3.4, 9.6, 0.1, 0.02, 28, 24, new PlaceMap(16, swing));
+        Candidate warp = Verdict.of(check, new StepMaker().ordinary(84).with(region))
+                .candidates()
+                .get(0);
+        Illustration.HeatMap heat =
+                warp.illustration().flatMap(Illustration::heat).orElseThrow();
+        assertEquals(3, heat.highest());
+        assertEquals(3, heat.values().get(3 * 16 + 6));
+        assertEquals(0, heat.values().get(15));
+        assertEquals(3, warp.measurements().get(4).value(), "widest swing");
     }
 
     @Test

@@ -70,6 +70,10 @@ final class CheckRun {
                     SheetPlan.none());
         }
 
+        Plan withOut(Path value) {
+            return new Plan(value, jobs, patience, rate, profile, formats, gate, sheets);
+        }
+
         Plan withJobs(int value) {
             return new Plan(out, value, patience, rate, profile, formats, gate, sheets);
         }

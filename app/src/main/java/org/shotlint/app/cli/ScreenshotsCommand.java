@@ -75,7 +75,11 @@ final class ScreenshotsCommand implements Callable<Integer> {
         Path alone = root.resolve("sent-by-mail").resolve("reports");
         copy(reports, alone);
         Files.deleteIfExists(alone.resolve("run.json")); // it would tell where the clips are
-        return new ScreenshotTour.Content(reports, alone, clips);
+        try (Stream<Path> inClips = Files.list(clips)) {
+            List<Path> sheets = inClips.filter(file -> file.toString().endsWith(".sheet.png"))
+                    .toList();
+            return new ScreenshotTour.Content(reports, alone, clips, sheets);
+        }
     }
 
     private static void copy(Path from, Path to) throws IOException {

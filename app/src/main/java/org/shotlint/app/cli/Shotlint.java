@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             OpenCommand.class,
             ReportCommand.class,
+            CompareCommand.class,
             SheetsCommand.class,
             ScoreCommand.class,
             ChecksCommand.class,

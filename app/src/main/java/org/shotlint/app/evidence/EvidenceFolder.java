@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.shotlint.analysis.engine.EvidenceCurve;
+import org.shotlint.analysis.engine.Overlays;
 
 /** Reads what lies in an evidence folder. Whatever is missing or damaged there is simply absent. */
 public final class EvidenceFolder {
@@ -20,6 +21,7 @@ public final class EvidenceFolder {
     public static final int FINDINGS_WITH_PICTURES = 24;
 
     static final String CURVES = "curves.json";
+    static final String OVERLAYS = "overlays.json";
 
     /** The characters of model sheets as the clip shows them. */
     public static final String CHARACTERS = "characters.json";
@@ -71,5 +73,17 @@ public final class EvidenceFolder {
     public List<EvidenceCurve> curves() throws IOException {
         Path file = folder.resolve(CURVES);
         return Files.exists(file) ? CurvesJson.parse(Files.readString(file)) : List.of();
+    }
+
+    /** What is drawn over the clip; nothing where there is no such file, or one that is damaged, of another version or far too large. */
+    public Overlays overlays() {
+        Path file = folder.resolve(OVERLAYS);
+        try {
+            return Files.exists(file) && Files.size(file) <= 4L * OverlaysJson.MOST_BYTES
+                    ? OverlaysJson.parse(Files.readString(file))
+                    : Overlays.none();
+        } catch (IOException e) {
+            return Overlays.none(); // a help to the eye; the findings stand without it
+        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import org.shotlint.analysis.engine.ClipAnalysis;
 import org.shotlint.analysis.engine.ClipRequest;
+import org.shotlint.analysis.engine.Overlays;
 import org.shotlint.analysis.finding.Finding;
 import org.shotlint.analysis.video.ClipSource;
 import org.shotlint.analysis.video.FrameBuffer;
@@ -22,7 +23,7 @@ import org.shotlint.analysis.video.ReadOptions;
 import org.shotlint.analysis.video.VideoReadException;
 
 /**
- * Writes the evidence folder of a clip: its filmstrip and, where there are findings, curves and pictures. The pictures of findings come from
+ * Writes the evidence folder of a clip: its filmstrip, what is drawn over it and, where there are findings, curves and pictures. The pictures of findings come from
  * a second decode, since only the analysis tells which frames are wanted; clips without findings are spared it.
  */
 public final class EvidenceWriter {
@@ -47,6 +48,13 @@ public final class EvidenceWriter {
         for (Map.Entry<Integer, byte[]> picture : filmstrip.pictures().entrySet()) {
             Files.createDirectories(folder);
             Files.write(folder.resolve(EvidenceFolder.filmstripName(picture.getKey())), picture.getValue());
+        }
+        Overlays overlays = analysis.overlays();
+        if (!overlays.subjects().isEmpty() || !overlays.illustrations().isEmpty()) {
+            Files.createDirectories(folder);
+            Files.write(
+                    folder.resolve(EvidenceFolder.OVERLAYS),
+                    OverlaysJson.toText(overlays).getBytes(StandardCharsets.UTF_8));
         }
         if (!analysis.characters().isEmpty()) {
             Files.createDirectories(folder);

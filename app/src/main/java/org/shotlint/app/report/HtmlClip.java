@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.shotlint.analysis.engine.EvidenceCurve;
+import org.shotlint.analysis.engine.Overlays;
 import org.shotlint.analysis.finding.Severity;
 import org.shotlint.analysis.finding.Silenced;
 import org.shotlint.analysis.report.AnalysisReport;
@@ -31,6 +32,7 @@ final class HtmlClip {
     void appendTo(StringBuilder page) throws IOException {
         EvidenceFolder evidence = new EvidenceFolder(row.paths().evidence());
         List<EvidenceCurve> curves = evidence.curves();
+        Overlays overlays = evidence.overlays();
         boolean open = !report.findings().isEmpty();
         page.append("<details class=\"clip\"").append(open ? " open" : "").append(">\n<summary>");
         page.append("<span class=\"file\">")
@@ -55,6 +57,7 @@ final class HtmlClip {
         }
         for (int i = 0; i < report.findings().size(); i++) {
             new HtmlFinding(report, report.findings().get(i))
+                    .withOverlays(overlays)
                     .withPictures(evidence, i, pictures)
                     .withCurves(curves)
                     .withDecision(decisions.on(report.findings().get(i).key()))

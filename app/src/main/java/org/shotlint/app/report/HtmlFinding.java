@@ -6,23 +6,23 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.shotlint.analysis.engine.EvidenceCurve;
-import org.shotlint.analysis.finding.Box;
+import org.shotlint.analysis.engine.Overlays;
 import org.shotlint.analysis.finding.Finding;
+import org.shotlint.analysis.finding.Illustration;
 import org.shotlint.analysis.finding.Measurement;
 import org.shotlint.analysis.report.AnalysisReport;
-import org.shotlint.analysis.report.ClipFacts;
 import org.shotlint.app.evidence.EvidenceFolder;
+import org.shotlint.app.evidence.FrameDrawing;
 import org.shotlint.app.evidence.Moment;
 import org.shotlint.app.review.Decision;
 
 /** One finding on the page: what, where, when, the numbers behind it, and the frames that show it. */
 final class HtmlFinding {
-    private static final double WHOLE = 100;
-
     private final AnalysisReport report;
     private final Finding finding;
     private final StringBuilder figures = new StringBuilder();
     private final StringBuilder curveDrawings = new StringBuilder();
+    private Overlays overlays = Overlays.none();
     private final StringBuilder decided = new StringBuilder();
 
     HtmlFinding(AnalysisReport report, Finding finding) {
@@ -36,7 +36,7 @@ final class HtmlFinding {
             Optional<byte[]> jpeg = evidence.picture(place, moment);
             Optional<String> address = jpeg.flatMap(budget::embed);
             if (address.isPresent()) {
-                figure(moment, address.get());
+                figures.append(HtmlFigure.of(report, finding, moment, moment.word(), address.get(), drawing(moment)));
             } else if (jpeg.isPresent()) {
                 figures.append("<p class=\"left-out\">The picture ").append(moment.word());
                 figures.append(" is left out: this page is full. It lies in the evidence folder.</p>\n");
@@ -47,6 +47,20 @@ final class HtmlFinding {
             figures.append(" worst findings of a clip have pictures.</p>\n");
         }
         return this;
+    }
+
+    /** Has what the evidence holds drawn over the picture of the peak. */
+    HtmlFinding withOverlays(Overlays known) {
+        overlays = known;
+        return this;
+    }
+
+    private FrameDrawing drawing(Moment moment) {
+        Illustration drawn = overlays.illustrations().get(finding.key());
+        return drawn == null || moment != Moment.PEAK
+                ? FrameDrawing.nothing()
+                : FrameDrawing.finding(
+                        drawn, moment.frame(finding, report.clip().framesDecoded()));
     }
 
     /** Adds the curves of the finding's own check. */
@@ -76,37 +90,6 @@ final class HtmlFinding {
         }
         decided.append("</p>\n");
         return this;
-    }
-
-    private void figure(Moment moment, String address) {
-        int frame = moment.frame(finding, report.clip().framesDecoded());
-        figures.append("<figure><div class=\"frame\"><img alt=\"frame ")
-                .append(frame)
-                .append("\" src=\"");
-        figures.append(address).append("\">");
-        finding.box().ifPresent(box -> figures.append(outline(box, moment)));
-        figures.append("</div><figcaption><b>")
-                .append(moment.word())
-                .append("</b> frame ")
-                .append(frame);
-        figures.append("</figcaption></figure>\n");
-    }
-
-    /** The box in shares of the frame; faint where it only marks the place of what another frame shows. */
-    private String outline(Box box, Moment moment) {
-        ClipFacts clip = report.clip();
-        if (clip.width() == 0 || clip.height() == 0) {
-            return "";
-        }
-        return String.format(
-                Locale.ROOT,
-                "<span class=\"box %s%s\" style=\"left:%.2f%%;top:%.2f%%;width:%.2f%%;height:%.2f%%\"></span>",
-                finding.severity().word(),
-                moment == Moment.PEAK ? "" : " faint",
-                WHOLE * box.x() / clip.width(),
-                WHOLE * box.y() / clip.height(),
-                WHOLE * box.width() / clip.width(),
-                WHOLE * box.height() / clip.height());
     }
 
     void appendTo(StringBuilder page) {

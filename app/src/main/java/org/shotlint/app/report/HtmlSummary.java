@@ -1,8 +1,6 @@
 package org.shotlint.app.report;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -34,15 +32,7 @@ final class HtmlSummary {
     }
 
     private String page() throws IOException {
-        page.append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; ")
-                .append("style-src 'unsafe-inline'\">\n")
-                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .append("<meta name=\"color-scheme\" content=\"light dark\">\n<title>Shotlint: ")
-                .append(Html.escape(run.totals()))
-                .append("</title>\n<style>\n")
-                .append(style())
-                .append("</style>\n</head>\n<body>\n");
+        page.append(HtmlHead.of(run.totals()));
         header();
         page.append("<main>\n");
         notChecked();
@@ -50,15 +40,6 @@ final class HtmlSummary {
         clean();
         footer();
         return page.append("</main>\n</body>\n</html>\n").toString();
-    }
-
-    private static String style() throws IOException {
-        try (InputStream stream = HtmlSummary.class.getResourceAsStream("summary.css")) {
-            if (stream == null) {
-                throw new IOException("the resource summary.css is missing from the build");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     private void header() {

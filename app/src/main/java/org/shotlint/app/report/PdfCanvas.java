@@ -74,6 +74,22 @@ final class PdfCanvas implements Closeable {
         stream.stroke();
     }
 
+    /** A line through points given as x, y, x, y and so on; dashed where {@code dash} is above 0. */
+    void line(float[] points, float[] colour, float lineWidth, float dash) throws IOException {
+        stream.setStrokingColor(colour[0], colour[1], colour[2]);
+        stream.setLineWidth(lineWidth);
+        stream.setLineDashPattern(dash > 0 ? new float[] {dash, dash} : new float[0], 0);
+        for (int i = 0; i + 1 < points.length; i += 2) {
+            if (i == 0) {
+                stream.moveTo(points[0], pageHeight - points[1]);
+            } else {
+                stream.lineTo(points[i], pageHeight - points[i + 1]);
+            }
+        }
+        stream.stroke();
+        stream.setLineDashPattern(new float[0], 0);
+    }
+
     void image(PDImageXObject image, PdfArea area) throws IOException {
         stream.drawImage(image, area.x(), pageHeight - area.bottom(), area.width(), area.height());
     }

@@ -11,8 +11,15 @@ import org.shotlint.analysis.report.ClipFacts;
  *
  * @param view the part of the picture that is shown
  * @param box in shares of the whole picture
+ * @param overlay what else is drawn over the picture
  */
-record PdfFigure(PDImageXObject image, String caption, Share view, Optional<Share> box, PdfTone tone) {
+record PdfFigure(
+        PDImageXObject image,
+        String caption,
+        Share view,
+        Optional<Share> box,
+        PdfTone tone,
+        Optional<PdfOverlay> overlay) {
     static final Share WHOLE = new Share(0, 0, 1, 1);
 
     private static final float LINE_WIDTH = 1.2f;
@@ -60,6 +67,9 @@ record PdfFigure(PDImageXObject image, String caption, Share view, Optional<Shar
                 (float) (area.height() / view.height()));
         canvas.inside(area, () -> {
             canvas.image(image, whole);
+            if (overlay.isPresent()) {
+                overlay.get().draw(canvas, whole);
+            }
             if (box.isPresent()) {
                 Share at = box.get();
                 PdfArea outline = whole.share(at.left(), at.upper(), at.width(), at.height());

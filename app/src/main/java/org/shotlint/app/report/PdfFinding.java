@@ -9,6 +9,7 @@ import org.shotlint.analysis.finding.Finding;
 import org.shotlint.analysis.finding.Measurement;
 import org.shotlint.app.batch.ClipRow;
 import org.shotlint.app.evidence.EvidenceFolder;
+import org.shotlint.app.evidence.FrameDrawing;
 import org.shotlint.app.evidence.Moment;
 import org.shotlint.app.review.Decision;
 
@@ -29,6 +30,7 @@ final class PdfFinding {
     private final int place;
     private final Finding finding;
     private final PdfTone tone;
+    private String keys = "";
     private final List<PdfPiece> pieces = new ArrayList<>();
 
     /** The finding at {@code place} in the report of {@code row}. */
@@ -90,22 +92,39 @@ final class PdfFinding {
             Optional<PDImageXObject> image = pictures.picture(evidence, place, moment);
             if (image.isPresent()) {
                 int frame = moment.frame(finding, row.report().clip().framesDecoded());
-                figures.add(new PdfFigure(image.get(), moment.word() + ", frame " + frame, PdfFigure.WHOLE, box, tone));
+                Optional<PdfOverlay> overlay =
+                        moment == Moment.PEAK ? overlay(evidence, pictures, frame) : Optional.empty();
+                figures.add(new PdfFigure(
+                        image.get(), moment.word() + ", frame " + frame, PdfFigure.WHOLE, box, tone, overlay));
                 Optional<PdfFigure.Share> closeUp = box.flatMap(PdfFigure.Share::closeUp);
                 if (moment == Moment.PEAK && closeUp.isPresent()) {
                     String times = String.format(
                             Locale.ROOT, "%.1f\u00d7", 1 / closeUp.get().width());
                     figures.add(new PdfFigure(
-                            image.get(), "frame " + frame + ", enlarged " + times, closeUp.get(), box, tone));
+                            image.get(), "frame " + frame + ", enlarged " + times, closeUp.get(), box, tone, overlay));
                 }
             }
         }
+        figures.stream()
+                .flatMap(figure -> figure.overlay().stream())
+                .findFirst()
+                .ifPresent(overlay -> keys = overlay.keys());
         if (figures.isEmpty()) {
             addPieces(new PdfRow(font).cell(withoutPictures(pictures.leftOut() > leftOutBefore), 0, WIDTH, QUIET));
             pieces.add(PdfPiece.gap(3));
         } else {
             pieces.add(new PdfFigures(font, figures, WIDTH));
+            if (!keys.isEmpty()) {
+                addPieces(new PdfRow(font).cell(keys, 0, WIDTH, SMALL));
+                pieces.add(PdfPiece.gap(3));
+            }
         }
+    }
+
+    private Optional<PdfOverlay> overlay(EvidenceFolder evidence, PdfPictures pictures, int frame) {
+        return Optional.ofNullable(evidence.overlays().illustrations().get(finding.key()))
+                .flatMap(drawn -> pictures.overlay(
+                        FrameDrawing.finding(drawn, frame), row.report().clip()));
     }
 
     private String withoutPictures(boolean full) {

@@ -9,8 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.shotlint.analysis.report.ClipFacts;
 import org.shotlint.app.evidence.EvidenceFolder;
+import org.shotlint.app.evidence.FrameDrawing;
+import org.shotlint.app.evidence.HeatColours;
 import org.shotlint.app.evidence.Moment;
 
 /** The pictures of the document: JPEG files as they are, each once, as many as there is room for. */
@@ -32,6 +36,24 @@ final class PdfPictures {
         } catch (IOException e) {
             // A picture is a help to the eye; the finding stands without it, and the document says that it has none.
             return Optional.empty();
+        }
+    }
+
+    /** What is drawn over a picture, with its heat map as a picture of its own; empty where nothing is. */
+    Optional<PdfOverlay> overlay(FrameDrawing drawing, ClipFacts clip) {
+        if (drawing.isEmpty() || clip.width() < 1 || clip.height() < 1) {
+            return Optional.empty();
+        }
+        try {
+            Optional<PDImageXObject> heat = Optional.empty();
+            if (drawing.heat().isPresent()) {
+                var picture = HeatColours.picture(drawing.heat().get());
+                heat = Optional.of(LosslessFactory.createFromImage(document, picture));
+                heat.get().setInterpolate(true);
+            }
+            return Optional.of(new PdfOverlay(drawing, clip.width(), clip.height(), heat));
+        } catch (IOException e) {
+            return Optional.empty(); // as for the pictures themselves
         }
     }
 

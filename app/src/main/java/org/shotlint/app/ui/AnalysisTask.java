@@ -25,8 +25,10 @@ import org.shotlint.app.batch.BatchResult;
 import org.shotlint.app.batch.BatchRun;
 import org.shotlint.app.batch.ClipInput;
 import org.shotlint.app.batch.ClipRow;
+import org.shotlint.app.batch.FolderFindings;
 import org.shotlint.app.batch.Inputs;
 import org.shotlint.app.batch.RunLog;
+import org.shotlint.app.batch.SheetPlan;
 import org.shotlint.app.batch.WorkerCommand;
 import org.shotlint.app.batch.WriteFailures;
 import org.shotlint.app.report.HtmlWriter;
@@ -44,6 +46,8 @@ final class AnalysisTask implements BatchListener {
 
     private final Inputs inputs;
     private final Path reports;
+    private final SheetPlan sheets;
+    private final Profile profile;
     private final Listener listener;
     private final BatchRun run;
     private final Map<String, Measured> measured = new ConcurrentHashMap<>();
@@ -61,13 +65,14 @@ final class AnalysisTask implements BatchListener {
         void ended(List<String> skipped, Optional<String> problem);
     }
 
-    AnalysisTask(Inputs inputs, Path reports, Listener listener) {
+    AnalysisTask(Inputs inputs, Path reports, SheetPlan sheets, Listener listener) {
+        this.sheets = sheets;
         this.inputs = inputs;
         this.reports = reports;
         this.listener = listener;
         List<CheckDescription> checks =
                 CheckCatalog.all().stream().map(Check::description).toList();
-        Profile profile = Profile.standard(checks);
+        profile = Profile.standard(checks);
         int jobs = Math.max(1, Runtime.getRuntime().availableProcessors());
         this.run = new BatchRun(
                 new BatchOptions(
@@ -76,7 +81,8 @@ final class AnalysisTask implements BatchListener {
                         PATIENCE,
                         Optional.empty(),
                         profile,
-                        WorkerCommand.analysing(new ProfileJson(checks).print(profile))),
+                        sheets,
+                        WorkerCommand.analysing(new ProfileJson(checks).print(profile), sheets)),
                 this);
     }
 
@@ -113,6 +119,14 @@ final class AnalysisTask implements BatchListener {
         try {
             BatchResult result = run.run(inputs);
             RunLog.write(result, 0, reports);
+            if (!sheets.sheets().isEmpty()) {
+                Map<String, Double> settings = profile.settings().values();
+                FolderFindings.write(
+                        result,
+                        settings.getOrDefault("drift.colour", 0.0),
+                        settings.getOrDefault("drift.likeness", 0.0),
+                        reports);
+            }
             new HtmlWriter()
                     .write(
                             new RunReport(result, ClipAnalyzer.VERSION, DecisionFile.load(reports, note -> {})),

@@ -46,11 +46,16 @@ enum Command {
     PAN_UP(Menu.VIEW, "Picture: Look Up", "Shift+UP"),
     PAN_DOWN(Menu.VIEW, "Picture: Look Down", "Shift+DOWN"),
     BOXES(Menu.VIEW, "Show or Hide Boxes", "B"),
+    SUBJECTS(Menu.VIEW, "Show or Hide Subjects", "S"),
+    EVIDENCE(Menu.VIEW, "Show or Hide Evidence over Picture", "E"),
+    SHEET(Menu.VIEW, "Sheet Beside Frame, Over It, Off", "T"),
+    PIPETTE(Menu.VIEW, "Pipette: Delta E Against Sheet", "P"),
     TIMELINE_IN(Menu.VIEW, "Enlarge Timeline", "Shortcut+'+'", "Shortcut+EQUALS", "Shortcut+PLUS", "Shortcut+ADD"),
     TIMELINE_OUT(Menu.VIEW, "Reduce Timeline", "Shortcut+'-'", "Shortcut+MINUS", "Shortcut+SUBTRACT"),
     TIMELINE_FIT(Menu.VIEW, "Whole Timeline", "Shortcut+'0'", "Shortcut+DIGIT0", "Shortcut+NUMPAD0"),
     NEXT_CLIP(Menu.VIEW, "Next Clip", "Shortcut+DOWN"),
     PREVIOUS_CLIP(Menu.VIEW, "Previous Clip", "Shortcut+UP"),
+    SHEETS(Menu.VIEW, "Model Sheets\u2026", "Shortcut+M"),
     THEME(Menu.VIEW, "Switch Between Dark and Light", "Shortcut+T"),
     SHORTCUTS(Menu.HELP, "Keyboard Shortcuts", "F1");
 

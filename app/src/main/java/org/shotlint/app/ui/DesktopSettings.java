@@ -18,13 +18,21 @@ import org.shotlint.analysis.report.AtomicFile;
  *
  * @param dividers where the panes are divided, as {@link Shell#dividers()} gives them; empty for the standard
  * @param recent what was opened last, newest first
+ * @param sheets pictures of model sheets, and folders of them
  */
-record DesktopSettings(Theme theme, WindowPlace place, List<Double> dividers, List<Path> recent) {
+record DesktopSettings(Theme theme, WindowPlace place, List<Double> dividers, List<Path> recent, List<Path> sheets) {
+    /** Settings without model sheets. */
+    DesktopSettings(Theme theme, WindowPlace place, List<Double> dividers, List<Path> recent) {
+        this(theme, place, dividers, recent, List.of());
+    }
+
     private static final int RECENT_KEPT = 8;
+    private static final int SHEETS_KEPT = 500;
 
     DesktopSettings {
         dividers = List.copyOf(dividers);
         recent = List.copyOf(recent);
+        sheets = List.copyOf(sheets);
     }
 
     /** The looks there are. */
@@ -62,18 +70,29 @@ record DesktopSettings(Theme theme, WindowPlace place, List<Double> dividers, Li
         } catch (IOException | IllegalArgumentException e) {
             return standard(); // remembered looks are not worth a message
         }
-        List<Path> recent = new ArrayList<>();
-        for (int i = 0; i < RECENT_KEPT; i++) {
-            String path = values.getProperty("recent." + i, "");
-            if (!path.isEmpty() && path.indexOf('\0') < 0) {
-                recent.add(Path.of(path));
-            }
-        }
         return new DesktopSettings(
                 values.getProperty("theme", "").equals("light") ? Theme.LIGHT : Theme.DARK,
                 WindowPlace.read(values),
                 dividers(values.getProperty("dividers", "")),
-                recent);
+                paths(values, "recent.", RECENT_KEPT),
+                paths(values, "sheets.", SHEETS_KEPT));
+    }
+
+    private static List<Path> paths(Properties values, String key, int most) {
+        List<Path> paths = new ArrayList<>();
+        for (int i = 0; i < most; i++) {
+            String path = values.getProperty(key + i, "");
+            if (!path.isEmpty() && path.indexOf('\0') < 0) {
+                paths.add(Path.of(path));
+            }
+        }
+        return paths;
+    }
+
+    private static void write(Properties values, String key, List<Path> paths) {
+        for (int i = 0; i < paths.size(); i++) {
+            values.setProperty(key + i, paths.get(i).toString());
+        }
     }
 
     private static List<Double> dividers(String text) {
@@ -97,9 +116,8 @@ record DesktopSettings(Theme theme, WindowPlace place, List<Double> dividers, Li
         values.setProperty("theme", theme.name().toLowerCase(Locale.ROOT));
         place.write(values);
         values.setProperty("dividers", dividers.stream().map(Object::toString).collect(Collectors.joining(" ")));
-        for (int i = 0; i < recent.size(); i++) {
-            values.setProperty("recent." + i, recent.get(i).toString());
-        }
+        write(values, "recent.", recent);
+        write(values, "sheets.", sheets);
         StringWriter text = new StringWriter();
         values.store(text, null);
         Path folder = file.toAbsolutePath().getParent();
@@ -110,15 +128,15 @@ record DesktopSettings(Theme theme, WindowPlace place, List<Double> dividers, Li
     }
 
     DesktopSettings withTheme(Theme value) {
-        return new DesktopSettings(value, place, dividers, recent);
+        return new DesktopSettings(value, place, dividers, recent, sheets);
     }
 
     DesktopSettings withPlace(WindowPlace value) {
-        return new DesktopSettings(theme, value, dividers, recent);
+        return new DesktopSettings(theme, value, dividers, recent, sheets);
     }
 
     DesktopSettings withDividers(List<Double> places) {
-        return new DesktopSettings(theme, place, places, recent);
+        return new DesktopSettings(theme, place, places, recent, sheets);
     }
 
     /** {@code path} is the newest of what was opened. */
@@ -126,6 +144,12 @@ record DesktopSettings(Theme theme, WindowPlace place, List<Double> dividers, Li
         Path absolute = path.toAbsolutePath().normalize();
         List<Path> list = new ArrayList<>(List.of(absolute));
         recent.stream().filter(other -> !other.equals(absolute)).forEach(list::add);
-        return new DesktopSettings(theme, place, dividers, list.subList(0, Math.min(RECENT_KEPT, list.size())));
+        List<Path> newest = list.subList(0, Math.min(RECENT_KEPT, list.size()));
+        return new DesktopSettings(theme, place, dividers, newest, sheets);
+    }
+
+    DesktopSettings withSheets(List<Path> paths) {
+        return new DesktopSettings(
+                theme, place, dividers, recent, paths.subList(0, Math.min(SHEETS_KEPT, paths.size())));
     }
 }

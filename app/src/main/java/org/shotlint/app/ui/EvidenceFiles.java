@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import org.shotlint.analysis.engine.EvidenceCurve;
+import org.shotlint.analysis.engine.Overlays;
 import org.shotlint.app.evidence.EvidenceFolder;
 import org.shotlint.app.evidence.Moment;
 import org.shotlint.app.review.ClipEntry;
@@ -26,6 +27,10 @@ final class EvidenceFiles {
                     }
                 },
                 whenLoaded);
+    }
+
+    static void overlays(ClipEntry entry, Consumer<Overlays> whenLoaded) {
+        FxThreads.load(() -> new EvidenceFolder(entry.evidence()).overlays(), whenLoaded);
     }
 
     /** The small pictures of the whole clip. */

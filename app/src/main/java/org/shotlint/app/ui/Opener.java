@@ -14,6 +14,7 @@ import org.shotlint.app.review.SaveState;
 /** Opens things into the workbench: reads reports, or checks clips and takes in their reports one by one. Belongs to the thread that draws. */
 final class Opener {
     private final Workbench workbench;
+    private final SheetLibrary sheets;
     private final Consumer<String> say;
     private final Runnable changed;
     private Optional<AnalysisTask> task = Optional.empty();
@@ -27,8 +28,9 @@ final class Opener {
      * @param say shows one calm line, empty to take it away
      * @param changed called when what is open, or whether clips are being checked, has changed
      */
-    Opener(Workbench workbench, Consumer<String> say, Runnable changed) {
+    Opener(Workbench workbench, SheetLibrary sheets, Consumer<String> say, Runnable changed) {
         this.workbench = workbench;
+        this.sheets = sheets;
         this.say = say;
         this.changed = changed;
     }
@@ -82,30 +84,31 @@ final class Opener {
     }
 
     private void check(OpenPlan.Check check) {
-        AnalysisTask begun = new AnalysisTask(check.inputs(), check.reports(), new AnalysisTask.Listener() {
-            @Override
-            public void progressed(Map<String, AnalysisTask.Measured> measured, List<String> finished) {
-                if (isOpen(check.session())) {
-                    Opener.this.progressed(measured, finished);
-                }
-            }
-
-            @Override
-            public void ended(List<String> skipped, Optional<String> problem) {
-                if (isOpen(check.session())) {
-                    task = Optional.empty();
-                    workbench.clips().stream()
-                            .filter(item -> skipped.contains(item.name()))
-                            .forEach(ClipItem::skipped);
-                    if (!skipped.isEmpty()) {
-                        say.accept("Stopped. " + Numbers.counted(skipped.size(), "clip") + " not checked; "
-                                + Command.CHECK_AGAIN.keyText() + " checks all again.");
+        AnalysisTask begun =
+                new AnalysisTask(check.inputs(), check.reports(), sheets.plan(), new AnalysisTask.Listener() {
+                    @Override
+                    public void progressed(Map<String, AnalysisTask.Measured> measured, List<String> finished) {
+                        if (isOpen(check.session())) {
+                            Opener.this.progressed(measured, finished);
+                        }
                     }
-                    problem.ifPresent(say);
-                    changed.run();
-                }
-            }
-        });
+
+                    @Override
+                    public void ended(List<String> skipped, Optional<String> problem) {
+                        if (isOpen(check.session())) {
+                            task = Optional.empty();
+                            workbench.clips().stream()
+                                    .filter(item -> skipped.contains(item.name()))
+                                    .forEach(ClipItem::skipped);
+                            if (!skipped.isEmpty()) {
+                                say.accept("Stopped. " + Numbers.counted(skipped.size(), "clip") + " not checked; "
+                                        + Command.CHECK_AGAIN.keyText() + " checks all again.");
+                            }
+                            problem.ifPresent(say);
+                            changed.run();
+                        }
+                    }
+                });
         task = Optional.of(begun);
         begun.start();
     }

@@ -37,12 +37,22 @@ record PictureFit(int clipWidth, int clipHeight, double x, double y, double widt
                 clipWidth, clipHeight, Math.floor(x - (w - width) * partX), Math.floor(y - (h - height) * partY), w, h);
     }
 
+    /** Where a place of the clip lies across the view. */
+    double viewX(double clipX) {
+        return x + clipX * width / clipWidth;
+    }
+
+    /** Where a place of the clip lies down the view. */
+    double viewY(double clipY) {
+        return y + clipY * height / clipHeight;
+    }
+
     double boxX(Box box) {
-        return x + box.x() * width / clipWidth;
+        return viewX(box.x());
     }
 
     double boxY(Box box) {
-        return y + box.y() * height / clipHeight;
+        return viewY(box.y());
     }
 
     double boxWidth(Box box) {

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.SplitPane;
 import org.shotlint.analysis.engine.EvidenceCurve;
+import org.shotlint.analysis.engine.Overlays;
 import org.shotlint.analysis.finding.Finding;
 import org.shotlint.analysis.report.AnalysisReport;
 import org.shotlint.analysis.time.FrameRange;
 import org.shotlint.analysis.time.FrameRate;
 import org.shotlint.analysis.time.Timecode;
 import org.shotlint.analysis.video.ClipSource;
-import org.shotlint.app.evidence.Moment;
 import org.shotlint.app.preview.PreviewFrame;
 import org.shotlint.app.preview.PreviewState;
 import org.shotlint.app.review.ClipEntry;
@@ -24,8 +24,9 @@ final class ReviewPane implements Playback.View {
     private static final long FILM_EVERY_NANOS = 400_000_000;
     /** Part of the view that one key press moves an enlarged picture by. */
     private static final double LOOK_PART = 0.15;
-    /** Seconds before and after a finding that are repeated with it: a change of one frame says nothing by itself. */
-    private static final double AROUND_SECONDS = 0.5;
+
+    /** Frames before and after a finding in which what belongs to it is drawn: a path is told by where it came from. */
+    private static final int DRAWN_AROUND_FRAMES = 10;
 
     private final Workbench workbench;
     private final ViewerPane viewer = new ViewerPane();
@@ -36,6 +37,10 @@ final class ReviewPane implements Playback.View {
     private final SplitPane middle;
     private final SplitPane right;
     private final Playback playback = new Playback(this);
+    private final LoopControl loop;
+    private final ReportStills stills;
+    private final SheetCompare compare;
+    private Overlays overlays = Overlays.none();
     private List<EvidenceCurve> curves = List.of();
     private Optional<ClipItem> shown = Optional.empty();
     private boolean shownWithReport;
@@ -43,13 +48,17 @@ final class ReviewPane implements Playback.View {
     private int frame;
     private long filmAtNanos;
 
-    ReviewPane(Workbench workbench, Consumer<Command> run, Consumer<Disposition> decide) {
+    ReviewPane(Workbench workbench, SheetLibrary sheets, Consumer<Command> run, Consumer<Disposition> decide) {
         this.workbench = workbench;
+        SheetBeside beside = new SheetBeside(sheets);
+        compare = new SheetCompare(sheets, viewer, beside);
+        stills = new ReportStills(workbench, viewer, new StillsHost());
         bar = new TransportBar(run);
         timeline = new TimelinePane(this::seek, workbench::lookAt);
+        loop = new LoopControl(playback.transport(), timeline, bar, () -> frame);
         findings = new FindingsPane(workbench);
         inspector = new InspectorPane(workbench, decide, this::seek);
-        middle = Shell.column(0.66, Shell.above(viewer, bar), timeline);
+        middle = Shell.column(0.66, Shell.above(Shell.beside(viewer, beside), bar), timeline);
         right = Shell.column(0.45, findings, inspector);
         middle.setMinWidth(360);
         right.setMinWidth(340);
@@ -95,8 +104,11 @@ final class ReviewPane implements Playback.View {
         actions.put(Command.LAST_FRAME, () -> seek(Math.max(0, frames - 1)));
         actions.put(Command.NEXT_FINDING, () -> workbench.move(findings.order(), 1));
         actions.put(Command.PREVIOUS_FINDING, () -> workbench.move(findings.order(), -1));
-        actions.put(Command.LOOP, () -> loop(aroundFinding()));
-        actions.put(Command.LOOP_CLIP, () -> loop(Optional.of(new FrameRange(0, frames))));
+        actions.put(
+                Command.LOOP,
+                () -> loop.around(
+                        workbench.finding().get().map(FindingItem::finding), new FrameRange(0, frames), rate()));
+        actions.put(Command.LOOP_CLIP, () -> loop.over(new FrameRange(0, frames)));
         actions.put(Command.FILTER, findings::focusFilter);
         actions.put(Command.ZOOM_IN, viewer::zoomIn);
         actions.put(Command.ZOOM_OUT, viewer::zoomOut);
@@ -107,6 +119,16 @@ final class ReviewPane implements Playback.View {
         actions.put(Command.PAN_UP, () -> viewer.look(0, -LOOK_PART));
         actions.put(Command.PAN_DOWN, () -> viewer.look(0, LOOK_PART));
         actions.put(Command.BOXES, viewer::switchBoxes);
+        actions.put(Command.SUBJECTS, () -> {
+            viewer.overlay().switchSubjects();
+            bar.setOverlays(viewer.overlay());
+        });
+        actions.put(Command.EVIDENCE, () -> {
+            viewer.overlay().switchEvidence();
+            bar.setOverlays(viewer.overlay());
+        });
+        actions.put(Command.SHEET, compare::switchMode);
+        actions.put(Command.PIPETTE, compare::switchPipette);
         actions.put(Command.TIMELINE_IN, timeline::zoomIn);
         actions.put(Command.TIMELINE_OUT, timeline::zoomOut);
         actions.put(Command.TIMELINE_FIT, timeline::zoomWhole);
@@ -131,46 +153,8 @@ final class ReviewPane implements Playback.View {
         playback.transport().goTo(wanted);
     }
 
-    /** The frames of the finding with some before and after it; the clip where none is looked at. */
-    private Optional<FrameRange> aroundFinding() {
-        FrameRange clip = new FrameRange(0, frames);
-        double rate = rate().map(FrameRate::framesPerSecond).orElse(24.0);
-        int around = (int) Math.ceil(AROUND_SECONDS * rate);
-        return Optional.of(workbench
-                .finding()
-                .get()
-                .map(item -> item.finding().frames())
-                .map(range -> new FrameRange(Math.max(0, range.startFrame() - around), range.endFrame() + around))
-                .map(range -> range.clampedTo(clip))
-                .orElse(clip));
-    }
-
     private Optional<FrameRate> rate() {
         return shown.flatMap(ClipItem::entry).flatMap(ClipEntry::rate).or(playback::rate);
-    }
-
-    private void loop(Optional<FrameRange> wanted) {
-        Optional<FrameRange> before = playback.transport().loop();
-        Optional<FrameRange> range = wanted.filter(any -> any.length() > 0 && !before.equals(wanted));
-        playback.transport().loop(range);
-        if (range.isPresent()) {
-            if (!range.get().contains(frame)) {
-                playback.transport().goTo(range.get().startFrame());
-            }
-            playback.transport().setSpeed(1);
-        } else {
-            playback.transport().stop();
-        }
-        timeline.setLoop(range);
-        bar.setLooping(range.isPresent());
-    }
-
-    private void stopLoop() {
-        if (playback.transport().loop().isPresent()) {
-            playback.transport().loop(Optional.empty());
-            timeline.setLoop(Optional.empty());
-            bar.setLooping(false);
-        }
     }
 
     private TimelineContent content() {
@@ -192,6 +176,7 @@ final class ReviewPane implements Playback.View {
         boolean sameClip = item.isPresent() && item.equals(shown) && playback.hasClip() && !shownWithReport;
         shown = item;
         curves = List.of();
+        setOverlays(Overlays.none());
         Optional<AnalysisReport> report = item.flatMap(ClipItem::report);
         shownWithReport = report.isPresent();
         frames = report.map(known -> known.clip().framesDecoded()).orElse(0);
@@ -204,7 +189,7 @@ final class ReviewPane implements Playback.View {
             viewer.say("");
             return;
         }
-        report.ifPresent(known -> viewer.setShape(shape(known)));
+        report.ifPresent(known -> viewer.setShape(ViewerPane.Shape.of(known)));
         if (report.isPresent() && frames == 0) {
             playback.close();
             viewer.say("No frame of this clip could be read.");
@@ -217,49 +202,55 @@ final class ReviewPane implements Playback.View {
         }
         place(0);
         film();
-        item.get()
-                .entry()
-                .ifPresent(entry -> EvidenceFiles.curves(entry, loaded -> {
-                    if (isShown(entry)) {
-                        curves = loaded;
-                        marks();
-                    }
-                }));
+        item.get().entry().ifPresent(this::loadEvidence);
+    }
+
+    private void loadEvidence(ClipEntry entry) {
+        EvidenceFiles.curves(entry, loaded -> {
+            if (isShown(entry)) {
+                curves = loaded;
+                marks();
+            }
+        });
+        EvidenceFiles.overlays(entry, loaded -> {
+            if (isShown(entry)) {
+                setOverlays(loaded);
+                boxes();
+            }
+        });
+    }
+
+    private void setOverlays(Overlays value) {
+        overlays = value;
+        viewer.overlay().setOverlays(value);
     }
 
     private boolean isShown(ClipEntry entry) {
         return shown.flatMap(ClipItem::entry).filter(entry::equals).isPresent();
     }
 
-    private static ViewerPane.Shape shape(AnalysisReport report) {
-        String[] parts = report.clip().pixelAspect().split("/", -1);
-        double aspect = 1;
-        try {
-            aspect = Double.parseDouble(parts[0]) / Double.parseDouble(parts[parts.length - 1]);
-        } catch (NumberFormatException e) {
-            aspect = 1; // a report by hand; square is what most clips have
-        }
-        return new ViewerPane.Shape(
-                report.clip().width(), report.clip().height(), aspect > 0 && Double.isFinite(aspect) ? aspect : 1);
-    }
-
     private void lookAt(Optional<FindingItem> item) {
         Optional<Finding> finding = item.map(FindingItem::finding);
+        compare.setFinding(finding);
         marks();
         finding.ifPresent(now -> {
             seek(now.peakFrame());
             if (!viewer.hasPicture() || !playback.hasClip()) {
-                showEvidence(item.get()); // of a clip that is there, until its frame is decoded
+                stills.showPeak(item.get()); // of a clip that is there, until its frame is decoded
             }
         });
-        stopLoop();
+        loop.stop();
         boxes();
     }
 
     private void marks() {
         Optional<Finding> finding = workbench.finding().get().map(FindingItem::finding);
         timeline.setCurrent(
-                finding, finding.flatMap(now -> TimelineContent.curveOf(now.check(), curves)), workbench.settledKeys());
+                finding,
+                finding.map(Finding::check)
+                        .or(() -> Optional.of("drift")) // colours can be watched all through the clip
+                        .flatMap(check -> TimelineContent.curveOf(check, curves)),
+                workbench.settledKeys());
     }
 
     private void boxes() {
@@ -271,6 +262,15 @@ final class ReviewPane implements Playback.View {
         viewer.setBox(
                 finding.flatMap(Finding::box),
                 finding.map(now -> now.severity().word()).orElse("error"));
+        viewer.overlay().setFrame(frame);
+        viewer.overlay()
+                .setIllustration(workbench
+                        .finding()
+                        .get()
+                        .map(FindingItem::finding)
+                        .filter(now -> now.frames().widened(DRAWN_AROUND_FRAMES).contains(frame))
+                        .flatMap(now ->
+                                Optional.ofNullable(overlays.illustrations().get(now.key()))));
     }
 
     private void place(int at) {
@@ -304,6 +304,7 @@ final class ReviewPane implements Playback.View {
     public void frame(PreviewFrame picture) {
         viewer.show(picture.width(), picture.height(), picture.bgra());
         place(picture.frame());
+        compare.pictureChanged(picture.frame());
     }
 
     @Override
@@ -312,62 +313,8 @@ final class ReviewPane implements Playback.View {
         if (!why.isEmpty()) {
             viewer.say(why);
         } else if (frames > 0) {
-            showEvidenceAt(at);
+            stills.showAt(at);
         }
-    }
-
-    /** Without its clip, a report still has pictures of the frames its findings are about. */
-    private void showEvidenceAt(int at) {
-        Optional<FindingItem> item = workbench.finding().get();
-        for (Moment moment : Moment.values()) {
-            if (item.isPresent() && moment.frame(item.get().finding(), frames) == at) {
-                loadPicture(item.get(), moment, at);
-                return;
-            }
-        }
-        sayNotHere();
-    }
-
-    private void sayNotHere() {
-        viewer.clear();
-        viewer.caption("");
-        viewer.say(notHere() + "\nPictures of the findings are shown where the report has them.");
-    }
-
-    private void showEvidence(FindingItem item) {
-        loadPicture(item, Moment.PEAK, Moment.PEAK.frame(item.finding(), frames));
-    }
-
-    private void loadPicture(FindingItem item, Moment moment, int at) {
-        Optional<ClipEntry> entry = shown.flatMap(ClipItem::entry);
-        if (entry.isEmpty() || item.place() == FindingItem.NO_PLACE) {
-            return;
-        }
-        EvidenceFiles.picture(entry.get(), item.place(), moment, picture -> {
-            if (!isShown(entry.get())) {
-                return;
-            }
-            if (playback.hasClip()) {
-                picture.filter(image -> !viewer.hasPicture()).ifPresent(image -> {
-                    viewer.showStill(image);
-                    place(at);
-                });
-            } else if (frame == at) {
-                picture.ifPresentOrElse(
-                        image -> {
-                            viewer.showStill(image);
-                            viewer.caption(notHere() + " This picture is from its report.");
-                        },
-                        this::sayNotHere);
-            }
-        });
-    }
-
-    private String notHere() {
-        Optional<String> note = shown.flatMap(ClipItem::entry).flatMap(ClipEntry::mediaNote);
-        return shown.filter(item -> item.gone().get()).isPresent()
-                ? "The clip was moved or deleted while it was open."
-                : note.orElse("The clip is not here") + ".";
     }
 
     @Override
@@ -392,6 +339,34 @@ final class ReviewPane implements Playback.View {
         }
         if (state.kind() == PreviewState.Kind.FAILED) {
             viewer.say(state.text());
+        }
+    }
+
+    /** What the pictures from reports have to know. */
+    private final class StillsHost implements ReportStills.Host {
+        @Override
+        public Optional<ClipItem> shown() {
+            return shown;
+        }
+
+        @Override
+        public boolean hasClip() {
+            return playback.hasClip();
+        }
+
+        @Override
+        public int frame() {
+            return frame;
+        }
+
+        @Override
+        public int frames() {
+            return frames;
+        }
+
+        @Override
+        public void place(int at) {
+            ReviewPane.this.place(at);
         }
     }
 }

@@ -35,8 +35,9 @@ public final class ScreenshotTour {
      * @param reports a folder of reports beside their clips, some with findings and one unreadable
      * @param withoutClips a folder of reports whose clips are not to be found
      * @param clips a folder of clips that were not checked
+     * @param sheets pictures of model sheets
      */
-    public record Content(Path reports, Path withoutClips, Path clips) {}
+    public record Content(Path reports, Path withoutClips, Path clips, List<Path> sheets) {}
 
     private ScreenshotTour(Content content, Path out) {
         this.content = content;
@@ -152,8 +153,17 @@ public final class ScreenshotTour {
                         .ifPresent(bench::openClip));
         gone(shot, bench);
         shot.take("14-shortcuts", any -> any.run(Command.SHORTCUTS));
-        shot.take("15-all-decided", any -> {
+        change(() -> bench.clips().stream()
+                .filter(item -> item.name().startsWith("gravity"))
+                .findFirst()
+                .ifPresent(bench::openClip));
+        shot.take("17-subjects-and-path", any -> {
             any.hideShortcuts();
+            any.run(Command.SUBJECTS);
+        });
+        sheets(shot);
+        shot.take("15-all-decided", any -> {
+            any.run(Command.SUBJECTS);
             for (ClipItem item : List.copyOf(bench.clips())) {
                 bench.openClip(item);
                 bench.decide(List.copyOf(bench.findings()), Disposition.INTENDED);
@@ -166,6 +176,25 @@ public final class ScreenshotTour {
                 bench.undo();
             }
         });
+    }
+
+    /** The model sheets that lie beside the clips. */
+    private void sheets(Shot shot) throws InterruptedException {
+        List<Path> pictures = content.sheets();
+        if (pictures.isEmpty()) {
+            return;
+        }
+        shot.take("18-sheets", any -> {
+            any.sheets().add(pictures);
+            any.run(Command.SHEETS);
+        });
+        Thread.sleep(SETTLE_MILLIS);
+        shot.take("19-sheet-beside", any -> {
+            any.run(Command.SHEETS);
+            any.run(Command.SHEET);
+        });
+        shot.take("20-sheet-over", any -> any.run(Command.SHEET));
+        shot.take("21-sheet-off", any -> any.run(Command.SHEET));
     }
 
     private static boolean hasBox(ClipItem item) {

@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -41,6 +42,8 @@ final class Shell extends BorderPane {
     private final SplitPane panes = new SplitPane();
     private final StackPane middle = new StackPane();
     private final ShortcutsPane shortcuts = new ShortcutsPane(this::hideShortcuts);
+    private final SheetLibrary sheets;
+    private final SheetsPane sheetsPane;
     private List<Path> opened = List.of();
 
     /** What only the window can do. */
@@ -52,6 +55,12 @@ final class Shell extends BorderPane {
         /** Asks where to write a file of that name. */
         void chooseTarget(String fileName, Path folder, Consumer<Path> chosen);
 
+        /** The library of sheets is made of these pictures and folders from now on. */
+        void sheetsKnown(List<Path> paths);
+
+        /** Asks for pictures. */
+        void choosePictures(Consumer<List<Path>> chosen);
+
         void switchTheme();
 
         void opened(Path path);
@@ -59,12 +68,15 @@ final class Shell extends BorderPane {
         void quit();
     }
 
-    Shell(Workbench workbench, Host host) {
+    Shell(Workbench workbench, SheetLibrary sheets, Host host) {
         this.workbench = workbench;
+        this.sheets = sheets;
         this.host = host;
+        sheetsPane = new SheetsPane(sheets, new SheetsHost());
+        sheets.listen(this::say, host::sheetsKnown);
         getStyleClass().add("shell");
-        opener = new Opener(workbench, this::say, this::changed);
-        review = new ReviewPane(workbench, this::run, this::decide);
+        opener = new Opener(workbench, sheets, this::say, this::changed);
+        review = new ReviewPane(workbench, sheets, this::run, this::decide);
         empty = new EmptyState(this::run, path -> open(List.of(path)));
         watch = new ClipWatch(workbench, review::sourceChanged);
         ClipListPane clips = new ClipListPane(workbench, pictures);
@@ -118,6 +130,7 @@ final class Shell extends BorderPane {
         actions.put(Command.EXPORT_HTML, () -> export(ReportExport.HTML));
         actions.put(Command.EXPORT_CSV, () -> export(ReportExport.CSV));
         actions.put(Command.SHORTCUTS, this::showShortcuts);
+        actions.put(Command.SHEETS, this::switchSheets);
     }
 
     private MenuBar menuBar() {
@@ -161,6 +174,30 @@ final class Shell extends BorderPane {
     private void showShortcuts() {
         if (!middle.getChildren().contains(shortcuts)) {
             middle.getChildren().add(shortcuts);
+        }
+    }
+
+    private void switchSheets() {
+        if (!middle.getChildren().remove(sheetsPane)) {
+            middle.getChildren().add(sheetsPane);
+        }
+    }
+
+    /** What the library of sheets asks of the window. */
+    private final class SheetsHost implements SheetsPane.Host {
+        @Override
+        public void chooseSheetFolder() {
+            host.chooseFolder(sheets::add);
+        }
+
+        @Override
+        public void chooseSheetPictures() {
+            host.choosePictures(sheets::add);
+        }
+
+        @Override
+        public void closeSheets() {
+            switchSheets();
         }
     }
 
@@ -226,6 +263,7 @@ final class Shell extends BorderPane {
     void close() {
         review.close();
         opener.close();
+        sheets.close();
         pictures.close();
     }
 
@@ -254,6 +292,11 @@ final class Shell extends BorderPane {
 
     /** Before the control that has the focus: tables and lists would take arrows, space and letters for themselves. */
     private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && middle.getChildren().contains(sheetsPane)) {
+            switchSheets();
+            event.consume();
+            return;
+        }
         if (event.getCode() == KeyCode.ESCAPE && middle.getChildren().contains(shortcuts)) {
             hideShortcuts();
             event.consume();
@@ -280,6 +323,13 @@ final class Shell extends BorderPane {
         event.setDropCompleted(!paths.isEmpty());
         event.consume();
         open(paths);
+    }
+
+    /** {@code content} with {@code side} to its right. */
+    static HBox beside(Region content, Region side) {
+        HBox box = new HBox(content, side);
+        HBox.setHgrow(content, Priority.ALWAYS);
+        return box;
     }
 
     /** A column of panes whose heights can be changed. */

@@ -16,6 +16,8 @@ final class TransportBar extends HBox {
     private final Label speed = new Label();
     private final Button play;
     private final Button loop;
+    private final Button subjects;
+    private final Button evidence;
 
     TransportBar(Consumer<Command> run) {
         super(2);
@@ -37,7 +39,12 @@ final class TransportBar extends HBox {
         HBox where = new HBox(10, frame, timecode);
         where.setAlignment(Pos.CENTER_LEFT);
         where.setMinWidth(210);
-        HBox what = new HBox(6, speed, loop);
+        subjects = button(Command.SUBJECTS, "icon-subjects", run);
+        subjects.setId("switch-subjects");
+        evidence = button(Command.EVIDENCE, "icon-evidence", run);
+        evidence.setId("switch-evidence");
+        evidence.getStyleClass().add("on");
+        HBox what = new HBox(2, speed, subjects, evidence, loop);
         what.setAlignment(Pos.CENTER_RIGHT);
         what.setMinWidth(110);
         getChildren()
@@ -77,9 +84,19 @@ final class TransportBar extends HBox {
     }
 
     void setLooping(boolean on) {
-        loop.getStyleClass().remove("on");
+        light(loop, on);
+    }
+
+    /** Lights the switches of what is drawn over the picture. */
+    void setOverlays(OverlayLayer overlay) {
+        light(subjects, overlay.areSubjectsShown());
+        light(evidence, overlay.isEvidenceShown());
+    }
+
+    private static void light(Button button, boolean on) {
+        button.getStyleClass().remove("on");
         if (on) {
-            loop.getStyleClass().add("on");
+            button.getStyleClass().add("on");
         }
     }
 }

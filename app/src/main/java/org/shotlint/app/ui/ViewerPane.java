@@ -2,6 +2,7 @@ package org.shotlint.app.ui;
 
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -13,6 +14,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.shotlint.analysis.finding.Box;
+import org.shotlint.analysis.report.AnalysisReport;
 
 /**
  * Shows one frame, scaled to the view before it came here, and the box of a finding over it. The wheel enlarges around the pointer, a drag
@@ -24,8 +26,13 @@ final class ViewerPane extends Region {
     private static final double MOST_ZOOM = 8;
     /** Part of the view a box fills when it is enlarged. */
     private static final double BOX_PART = 0.5;
+    /** Part of the frame's height that a sheet takes where no box says how large the character is. */
+    private static final double GHOST_PART = 0.8;
 
     private final ImageView picture = new ImageView();
+    private final OverlayLayer overlay = new OverlayLayer();
+    private final ImageView ghost = new ImageView();
+    private final PipetteLabel reading = new PipetteLabel();
     private final Rectangle boxEdge = new Rectangle();
     private final Rectangle box = new Rectangle();
     private final Label message = new Label();
@@ -40,11 +47,31 @@ final class ViewerPane extends Region {
     private double dragX;
     private double dragY;
     private Runnable sizeChanged = () -> {};
+    private Pointer pointer = (x, y) -> {};
+    private Optional<Box> ghostPlace = Optional.empty();
     private int askedWidth;
     private int askedHeight;
 
+    /** Told where the pointer is. */
+    interface Pointer {
+        /** @param x across the picture, 0 to 1, beyond that outside of it; likewise {@code y} */
+        void at(double x, double y);
+    }
+
     /** Size and pixel aspect of the clip shown; 0 x 0 for none. */
-    record Shape(int width, int height, double pixelAspect) {}
+    record Shape(int width, int height, double pixelAspect) {
+        static Shape of(AnalysisReport report) {
+            String[] parts = report.clip().pixelAspect().split("/", -1);
+            double aspect = 1;
+            try {
+                aspect = Double.parseDouble(parts[0]) / Double.parseDouble(parts[parts.length - 1]);
+            } catch (NumberFormatException e) {
+                aspect = 1; // a report by hand; square is what most clips have
+            }
+            return new Shape(
+                    report.clip().width(), report.clip().height(), aspect > 0 && Double.isFinite(aspect) ? aspect : 1);
+        }
+    }
 
     ViewerPane() {
         setId("viewer");
@@ -67,7 +94,17 @@ final class ViewerPane extends Region {
             rectangle.setVisible(false);
         }
         picture.setManaged(false);
-        getChildren().addAll(picture, boxEdge, box, message, caption);
+        ghost.setManaged(false);
+        ghost.setMouseTransparent(true);
+        ghost.setOpacity(0.55);
+        ghost.setPreserveRatio(false);
+        setOnMouseMoved(event -> {
+            PictureFit fit = fit();
+            pointer.at((event.getX() - fit.x()) / fit.width(), (event.getY() - fit.y()) / fit.height());
+            reading.place(event.getX(), event.getY(), getWidth(), getHeight());
+        });
+        setOnMouseExited(event -> setReading(Optional.empty()));
+        getChildren().addAll(picture, ghost, overlay, boxEdge, box, message, caption, reading);
         setClip(clip);
         setMinSize(160, 120);
         setOnScroll(this::wheel);
@@ -127,6 +164,57 @@ final class ViewerPane extends Region {
     /** How much larger than the whole picture it is shown. */
     double zoom() {
         return zoom;
+    }
+
+    /** Part of the enlarged picture's width that lies left of what is seen, of all that can: 0 to 1. */
+    double lookX() {
+        return partX;
+    }
+
+    /** The same from top to bottom. */
+    double lookY() {
+        return partY;
+    }
+
+    /** Who is told where the pointer is. */
+    void setOnPointer(Pointer listener) {
+        pointer = listener;
+    }
+
+    /** Whether colours are read under the pointer. */
+    void setPipette(boolean on) {
+        setCursor(on ? Cursor.CROSSHAIR : Cursor.DEFAULT);
+    }
+
+    /** What stands beside the pointer; empty for nothing. */
+    void setReading(Optional<PipetteLabel.Reading> value) {
+        reading.show(value);
+    }
+
+    /** The figure of a sheet that is shown through, over a box or, without one, in the middle; empty for none. */
+    void setGhost(Optional<Image> figure, Optional<Box> place) {
+        ghost.setImage(figure.orElse(null));
+        ghostPlace = place;
+        requestLayout();
+    }
+
+    /** Whether a sheet is shown through. */
+    boolean hasGhost() {
+        return ghost.getImage() != null;
+    }
+
+    /** The picture as it came; it may be smaller than the clip. */
+    Optional<Image> image() {
+        return Optional.ofNullable(picture.getImage());
+    }
+
+    Shape shape() {
+        return shape;
+    }
+
+    /** What is drawn over the picture. */
+    OverlayLayer overlay() {
+        return overlay;
     }
 
     void switchBoxes() {
@@ -210,6 +298,10 @@ final class ViewerPane extends Region {
         picture.setY(fit.y());
         picture.setFitWidth(fit.width());
         picture.setFitHeight(fit.height());
+        placeGhost(fit);
+        overlay.setWidth(getWidth());
+        overlay.setHeight(getHeight());
+        overlay.draw(fit, hasPicture());
         boolean seen = boxesShown && shownBox.isPresent() && hasPicture();
         box.setVisible(seen);
         boxEdge.setVisible(seen);
@@ -229,6 +321,24 @@ final class ViewerPane extends Region {
             askedHeight = wantedHeight();
             sizeChanged.run();
         }
+    }
+
+    /** As high as the box it stands over, in its own proportions; without a box as high as most of the frame. */
+    private void placeGhost(PictureFit fit) {
+        ghost.setVisible(hasGhost() && hasPicture());
+        if (!ghost.isVisible()) {
+            return;
+        }
+        double height = ghostPlace.map(fit::boxHeight).orElse(fit.height() * GHOST_PART);
+        double width = height * ghost.getImage().getWidth() / ghost.getImage().getHeight();
+        double middleX = ghostPlace
+                .map(where -> fit.boxX(where) + fit.boxWidth(where) / 2)
+                .orElse(fit.x() + fit.width() / 2);
+        double top = ghostPlace.map(fit::boxY).orElse(fit.y() + fit.height() * (1 - GHOST_PART) / 2);
+        ghost.setFitWidth(width);
+        ghost.setFitHeight(height);
+        ghost.setX(middleX - width / 2);
+        ghost.setY(top);
     }
 
     private static void place(Rectangle rectangle, PictureFit fit, Box where, double around) {

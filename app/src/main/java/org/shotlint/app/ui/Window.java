@@ -21,6 +21,7 @@ final class Window implements Shell.Host {
     private final Path settingsFile;
     private final Runnable whenClosed;
     private final Workbench workbench = new Workbench();
+    private final SheetLibrary sheets = new SheetLibrary();
     private final Shell shell;
     private DesktopSettings settings;
 
@@ -30,7 +31,7 @@ final class Window implements Shell.Host {
         this.settingsFile = settingsFile;
         this.whenClosed = whenClosed;
         this.settings = DesktopSettings.read(settingsFile);
-        this.shell = new Shell(workbench, this);
+        this.shell = new Shell(workbench, sheets, this);
     }
 
     Workbench workbench() {
@@ -61,7 +62,12 @@ final class Window implements Shell.Host {
             }
         };
         timer.start();
+        sheets.add(settings.sheets());
         shell.open(paths);
+    }
+
+    SheetLibrary sheets() {
+        return sheets;
     }
 
     /** A place on a screen that is not connected any more is left to the system. */
@@ -155,6 +161,25 @@ final class Window implements Shell.Host {
         if (files != null && !files.isEmpty()) {
             chosen.accept(files.stream().map(File::toPath).toList());
         }
+    }
+
+    @Override
+    public void choosePictures(Consumer<List<Path>> chosen) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Pictures of model sheets");
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(
+                        "Pictures", "*.png", "*.jpg", "*.jpeg", "*.webp", "*.tif", "*.tiff", "*.bmp"));
+        List<File> files = chooser.showOpenMultipleDialog(stage);
+        if (files != null && !files.isEmpty()) {
+            chosen.accept(files.stream().map(File::toPath).toList());
+        }
+    }
+
+    @Override
+    public void sheetsKnown(List<Path> paths) {
+        settings = settings.withSheets(paths);
+        keepSettings();
     }
 
     @Override

@@ -36,6 +36,8 @@ final class CommandLineTest {
             check no/*.mp4 --out y                       | no/*.mp4: no file matches
             explain nothing                              | nothing: there is no such check; there are
             score --truth no.tsv --reports y             | no.tsv: the truth file could not be read
+            compare a.mp4 --out y                        | Missing required parameter: 'B'
+            compare no.mp4 no.mp4 --out y --format csv   | a comparison is written as json and html
             samples --out y --clips nothing              | no sample clip has such a name
             bench                                        | what to measure is missing
             """)
@@ -46,6 +48,16 @@ final class CommandLineTest {
                 () -> assertTrue(run.err().contains(words), run.err()),
                 () -> assertEquals("", run.out()),
                 () -> assertFalse(run.err().contains("Exception"), run.err()));
+    }
+
+    @Test
+    void theManualPageNamesEveryCommand() throws Exception {
+        String page = Files.readString(Path.of("..", "installer", "src", "linux", "shotlint.1"));
+        List<String> missing = new picocli.CommandLine(new Shotlint())
+                .getSubcommands().keySet().stream()
+                        .filter(name -> !page.contains("\n.B " + name + "\n"))
+                        .toList();
+        assertEquals(List.of(), missing);
     }
 
     @Test

@@ -75,6 +75,36 @@ final class HtmlSummaryTest {
     }
 
     @Test
+    void drawsWhatTheEvidenceHoldsOverThePeakWithEscapedNames() throws IOException {
+        Path evidence = ReportPaths.of(out, "error.mp4").evidence();
+        Files.createDirectories(evidence);
+        Files.write(evidence.resolve("finding-01-peak.jpg"), new byte[] {1});
+        Files.writeString(evidence.resolve("overlays.json"), """
+                {"schema":"shotlint.overlays/1","subjects":[],"findings":[{"key":"0123456789ab/vanish/40","frame":40,
+                "lines":[{"name":"<script>","role":"observed","points":[[44,10,20],[45,30.5,40]]}],
+                "places":[{"name":"expected here","role":"expected","box":[1,2,3,4]}],
+                "heat":{"name":"swing","unit":"px","columns":2,"values":[0,1,2,3]},"camera":[[45,5,0]]}]}
+                """);
+        String page = page("error.mp4");
+        assertAll(
+                () -> assertFalse(page.contains("<script")),
+                () -> assertTrue(page.contains("points=\"15.0,20.0 35.5,40.0\""), "moved with the camera"),
+                () -> assertTrue(page.contains("&lt;script&gt;</span>")),
+                () -> assertTrue(page.contains("data:image/png;base64,")));
+    }
+
+    @Test
+    void goesWithoutADamagedDrawing() throws IOException {
+        Path evidence = ReportPaths.of(out, "error.mp4").evidence();
+        Files.createDirectories(evidence);
+        Files.write(evidence.resolve("finding-01-peak.jpg"), new byte[] {1});
+        Files.writeString(
+                evidence.resolve("overlays.json"),
+                "{\"schema\":\"shotlint.overlays/1\",\"findings\":[{\"places\":[{}]}]}");
+        assertTrue(page("error.mp4").contains("<b>peak</b>"));
+    }
+
+    @Test
     void needsNothingBesideItself() throws IOException {
         String page = page("error.mp4", "plain.mp4");
         assertAll(

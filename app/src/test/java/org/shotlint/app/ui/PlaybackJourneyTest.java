@@ -104,7 +104,11 @@ final class PlaybackJourneyTest {
     void enlargesAndMovesThePictureByKeys() throws Exception {
         window.type(KeyCode.EQUALS);
         window.await(() -> window.viewer().zoom() == 1.5);
+        double across = window.ask(() -> window.viewer().lookX());
         window.typeWith(KeyCode.SHIFT, KeyCode.RIGHT);
+        window.await(() -> window.viewer().lookX() > across);
+        window.typeWith(KeyCode.SHIFT, KeyCode.LEFT);
+        window.await(() -> Math.abs(window.viewer().lookX() - across) < 1e-6);
         window.type(KeyCode.DIGIT0);
         window.await(() -> window.viewer().zoom() == 1);
         window.type(KeyCode.Z);
