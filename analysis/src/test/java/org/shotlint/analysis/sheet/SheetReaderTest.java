@@ -23,7 +23,7 @@ import org.shotlint.samples.scene.Cast;
 
 class SheetReaderTest {
     @TempDir
-    Path folder;
+    private Path folder = Path.of("");
 
     @Test
     void findsTheFourViewsOfATurnaround() throws Exception {
@@ -95,7 +95,7 @@ class SheetReaderTest {
     void saysWhatCannotBeRead() throws IOException {
         Path psd = Files.writeString(folder.resolve("a.psd"), "8BPS");
         SheetException flattened = assertThrows(SheetException.class, () -> SheetReader.read(SheetSource.of("a", psd)));
-        assertTrue(flattened.getMessage().contains("flattened"), flattened.getMessage());
+        assertTrue(String.valueOf(flattened.getMessage()).contains("flattened"), () -> "" + flattened);
         Path text = Files.writeString(folder.resolve("b.png"), "no picture");
         assertThrows(SheetException.class, () -> SheetReader.read(SheetSource.of("b", text)));
         assertThrows(SheetException.class, () -> SheetSource.of("c", folder.resolve("missing.png")));
@@ -105,7 +105,7 @@ class SheetReaderTest {
     void saysThatAnEmptyPageShowsNobody() throws Exception {
         SheetSource source = save(page(Color.WHITE, 0));
         SheetException nobody = assertThrows(SheetException.class, () -> SheetReader.read(source));
-        assertTrue(nobody.getMessage().contains("no figure"), nobody.getMessage());
+        assertTrue(String.valueOf(nobody.getMessage()).contains("no figure"), () -> "" + nobody);
     }
 
     @Test

@@ -19,7 +19,7 @@ class CastTableTest {
     private static final Set<String> KNOWN = Set.of("mila", "pip");
 
     @TempDir
-    Path folder;
+    private Path folder = Path.of("");
 
     @Test
     void saysWhoIsInAClip() throws Exception {
