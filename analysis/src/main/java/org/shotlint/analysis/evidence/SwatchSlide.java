@@ -13,6 +13,9 @@ import org.shotlint.analysis.colour.LabColour;
  * @param spread how far the points differ in the way they went, as a share of that way
  */
 public record SwatchSlide(int points, double share, LabColour before, LabColour now, double spread) {
+    private static final double BLACK = 8;
+    private static final double DARK = 22;
+
     public SwatchSlide {
         if (spread < 0 || points < 1) {
             throw new IllegalArgumentException("spread " + spread + " of " + points + " points");
@@ -24,8 +27,9 @@ public record SwatchSlide(int points, double share, LabColour before, LabColour 
         return before.deltaE(now);
     }
 
-    /** The part of the difference that the points agree on. */
+    /** The part of the difference that the points agree on; in the dark, where coding leaves little of hue, less counts. */
     public double agreedDeltaE() {
-        return deltaE() * Math.max(0, 1 - spread);
+        double light = Math.max(0, Math.min(1, (before.lightness() - BLACK) / (DARK - BLACK)));
+        return deltaE() * light * Math.max(0, 1 - spread);
     }
 }

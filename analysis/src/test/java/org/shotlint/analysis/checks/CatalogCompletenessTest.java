@@ -32,6 +32,7 @@ class CatalogCompletenessTest {
     /** The clean samples that each check is most easily mistaken on. */
     private static final Map<String, List<String>> LOOK_ALIKES = Map.ofEntries(
             Map.entry("morph", List.of("turn-around", "squash-and-stretch", "walk-cycle-loop", "smear-stretch")),
+            Map.entry("drift", List.of("light-ramp", "turn-around", "squash-and-stretch", "rotating-lamp")),
             Map.entry("vanish", List.of("occlusion-tree", "exit-by-edge", "smear-stretch")),
             Map.entry("pop-in", List.of("fast-entry", "smear-multiple", "timecode-over-hold")),
             Map.entry("teleport", List.of("fast-small-ball", "strobing-subject", "whip-pan")),

@@ -18,7 +18,7 @@ import org.shotlint.app.batch.WorkerCommand;
 
 /** Runs of the batch as measurements use them: the standard profile and a given number of workers. */
 final class BenchBatch {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private BenchBatch() {}
 
@@ -26,7 +26,7 @@ final class BenchBatch {
         return Profile.standard(descriptions());
     }
 
-    private static List<CheckDescription> descriptions() {
+    static List<CheckDescription> descriptions() {
         return CheckCatalog.all().stream().map(Check::description).toList();
     }
 

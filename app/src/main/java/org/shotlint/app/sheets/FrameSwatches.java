@@ -112,9 +112,7 @@ public final class FrameSwatches {
 
     private static Optional<LabColour> mean(double[] sum) {
         double n = sum[3];
-        return n >= LEAST_SAMPLES
-                ? Optional.of(new LabColour(sum[0] / n, sum[1] / n, sum[2] / n))
-                : Optional.empty();
+        return n >= LEAST_SAMPLES ? Optional.of(new LabColour(sum[0] / n, sum[1] / n, sum[2] / n)) : Optional.empty();
     }
 
     /** The last of the sums is for colours that are near to none of the palette. */

@@ -159,7 +159,8 @@ final class SheetBeside extends VBox {
         note.setText(
                 library.sheet().isEmpty()
                         ? "No sheet is chosen. View, Model Sheets adds some."
-                        : "As seen in " + where + ", with its light; \u0394E is CIEDE2000. Other: near to no colour of the sheet.");
+                        : "As seen in " + where
+                                + ", with its light; \u0394E is CIEDE2000. Other: near to no colour of the sheet.");
     }
 
     private static Node head() {

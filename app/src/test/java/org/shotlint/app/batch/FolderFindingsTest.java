@@ -1,0 +1,46 @@
+package org.shotlint.app.batch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.shotlint.analysis.checks.CharacterSeen;
+import org.shotlint.analysis.colour.LabColour;
+import org.shotlint.analysis.evidence.SeenSwatch;
+import org.shotlint.analysis.time.FrameRange;
+
+class FolderFindingsTest {
+    private static final LabColour JACKET = new LabColour(45, 0, -30);
+    private static final FolderFindings PASS = new FolderFindings(5.8, 0.6);
+
+    @Test
+    void namesTheShotWithTheOtherJacket() {
+        List<FolderFindings.Departure> found =
+                PASS.departures(List.of(in("a.mp4", -30, 0.9), in("b.mp4", -29, 0.9), in("c.mp4", -10, 0.9)));
+        assertEquals(List.of("c.mp4"), found.stream().map(d -> d.where().clip()).toList());
+    }
+
+    @Test
+    void trustsTheSheetWhereThereAreTwoShotsOnly() {
+        List<FolderFindings.Departure> found = PASS.departures(List.of(in("a.mp4", -10, 0.9), in("b.mp4", -29, 0.9)));
+        assertEquals(List.of("a.mp4"), found.stream().map(d -> d.where().clip()).toList());
+    }
+
+    @Test
+    void leavesOutWhoIsNotSurelyTheCharacter() {
+        assertEquals(
+                List.of(),
+                PASS.departures(List.of(in("a.mp4", -30, 0.9), in("b.mp4", -29, 0.9), in("c.mp4", -10, 0.5))));
+    }
+
+    @Test
+    void holdsNothingAgainstSmallDifferences() {
+        assertEquals(List.of(), PASS.departures(List.of(in("a.mp4", -30, 0.9), in("b.mp4", -27, 0.9))));
+    }
+
+    private static FolderFindings.Appearance in(String clip, double b, double likeness) {
+        SeenSwatch jacket = new SeenSwatch(JACKET, new LabColour(45, 0, b), 0.4);
+        return new FolderFindings.Appearance(
+                clip, new CharacterSeen("mila", "subject 1", new FrameRange(0, 40), likeness, List.of(jacket)));
+    }
+}
