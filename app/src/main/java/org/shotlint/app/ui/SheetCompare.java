@@ -77,7 +77,7 @@ final class SheetCompare {
     /** The viewer shows another picture. */
     void pictureChanged(int frame) {
         String now = frame + " " + place;
-        if (mode == Mode.BESIDE && !now.equals(drawn)) {
+        if (mode == Mode.BESIDE && !now.equals(drawn) && viewer.hasPicture()) {
             drawn = now;
             compare();
         }
