@@ -37,6 +37,24 @@ public final class FrameSwatches {
         }
     }
 
+    /**
+     * A part of a frame against a palette.
+     *
+     * @param pairs in the palette's order
+     * @param other mean of the pixels that are near to no colour of the sheet; empty where hardly any are
+     * @param otherShare of the pixels looked at
+     */
+    public record Comparison(List<Pair> pairs, Optional<LabColour> other, double otherShare) {
+        public Comparison {
+            pairs = List.copyOf(pairs);
+        }
+
+        /** Nothing compared. */
+        public static Comparison none() {
+            return new Comparison(List.of(), Optional.empty(), 0);
+        }
+    }
+
     private FrameSwatches() {}
 
     /** The colour of the palette that is nearest; empty for an empty palette. Free colours count, since they are the character's. */
@@ -70,9 +88,10 @@ public final class FrameSwatches {
         return LabColour.ofRgb(sum[0] / n, sum[1] / n, sum[2] / n);
     }
 
-    /** For each colour of the palette, what the part of the frame between the four edges shows nearest to it; in the palette's order. */
-    public static List<Pair> pairs(List<SheetSwatch> palette, Pixels pixels, int left, int top, int right, int bottom) {
-        double[][] sums = new double[palette.size()][4];
+    /** For each colour of the palette, what the part of the frame between the four edges shows nearest to it. */
+    public static Comparison compare(
+            List<SheetSwatch> palette, Pixels pixels, int left, int top, int right, int bottom) {
+        double[][] sums = new double[palette.size() + 1][4];
         int looked = 0;
         double area = Math.max(1.0, (double) (right - left) * (bottom - top));
         int step = (int) Math.max(1, Math.ceil(Math.sqrt(area / MOST_SAMPLES)));
@@ -84,18 +103,21 @@ public final class FrameSwatches {
             }
         }
         List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < sums.length; i++) {
-            double n = sums[i][3];
-            Optional<LabColour> mean = n >= LEAST_SAMPLES
-                    ? Optional.of(new LabColour(sums[i][0] / n, sums[i][1] / n, sums[i][2] / n))
-                    : Optional.empty();
-            pairs.add(new Pair(palette.get(i), mean, n / Math.max(1, looked)));
+        for (int i = 0; i < palette.size(); i++) {
+            pairs.add(new Pair(palette.get(i), mean(sums[i]), sums[i][3] / Math.max(1, looked)));
         }
-        return pairs;
+        double[] other = sums[palette.size()];
+        return new Comparison(pairs, mean(other), other[3] / Math.max(1, looked));
     }
 
+    private static Optional<LabColour> mean(double[] sum) {
+        double n = sum[3];
+        return n >= LEAST_SAMPLES ? Optional.of(new LabColour(sum[0] / n, sum[1] / n, sum[2] / n)) : Optional.empty();
+    }
+
+    /** The last of the sums is for colours that are near to none of the palette. */
     private static void add(List<SheetSwatch> palette, double[][] sums, LabColour colour) {
-        int nearest = -1;
+        int nearest = palette.size();
         double least = FURTHEST_DELTA_E;
         for (int i = 0; i < palette.size(); i++) {
             double difference = palette.get(i).colour().deltaE(colour);
@@ -104,11 +126,9 @@ public final class FrameSwatches {
                 nearest = i;
             }
         }
-        if (nearest >= 0) {
-            sums[nearest][0] += colour.lightness();
-            sums[nearest][1] += colour.a();
-            sums[nearest][2] += colour.b();
-            sums[nearest][3]++;
-        }
+        sums[nearest][0] += colour.lightness();
+        sums[nearest][1] += colour.a();
+        sums[nearest][2] += colour.b();
+        sums[nearest][3]++;
     }
 }

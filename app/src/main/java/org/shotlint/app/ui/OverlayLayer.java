@@ -121,13 +121,23 @@ final class OverlayLayer extends Canvas {
         return image;
     }
 
+    /** Takes the size of the view. */
+    void fill(double width, double height) {
+        if (width != getWidth() || height != getHeight()) {
+            setWidth(width);
+            setHeight(height);
+        }
+    }
+
     /** Draws all of it for a picture that lies there; nothing where there is no picture. */
     void draw(PictureFit fit, boolean hasPicture) {
-        GraphicsContext g = getGraphicsContext2D();
-        g.clearRect(0, 0, getWidth(), getHeight());
-        if (!hasPicture || subjects.isEmpty() && evidence.isEmpty()) {
+        boolean any = hasPicture && !(subjects.isEmpty() && evidence.isEmpty());
+        setVisible(any); // an empty layer as large as the view would cost time in every frame that is played
+        if (!any) {
             return;
         }
+        GraphicsContext g = getGraphicsContext2D();
+        g.clearRect(0, 0, getWidth(), getHeight());
         g.setFont(FONT);
         g.setLineCap(StrokeLineCap.ROUND);
         g.setLineJoin(StrokeLineJoin.ROUND);

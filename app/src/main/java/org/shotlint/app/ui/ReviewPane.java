@@ -141,6 +141,9 @@ final class ReviewPane implements Playback.View {
     void pulse() {
         playback.pulse();
         bar.setSpeed(playback.transport().speed());
+        if (playback.transport().speed() == 0) {
+            compare.pictureChanged(frame); // comparing colours would hold up the pictures while it plays
+        }
     }
 
     void close() {
@@ -304,7 +307,6 @@ final class ReviewPane implements Playback.View {
     public void frame(PreviewFrame picture) {
         viewer.show(picture.width(), picture.height(), picture.bgra());
         place(picture.frame());
-        compare.pictureChanged(picture.frame());
     }
 
     @Override

@@ -29,6 +29,7 @@ import org.shotlint.app.sheets.FrameSwatches;
 final class SheetBeside extends VBox {
     private static final double WIDTH_PX = 190;
     private static final int MOST_PAIRS = 7;
+    private static final double LEAST_OTHER_SHARE = 0.05;
 
     private final SheetLibrary library;
     private final ChoiceBox<String> views = new ChoiceBox<>();
@@ -140,18 +141,26 @@ final class SheetBeside extends VBox {
     }
 
     /** Shows the colours of the sheet beside those of a part of the frame. */
-    void compare(List<FrameSwatches.Pair> compared, String where) {
-        pairs = List.copyOf(compared);
+    void compare(FrameSwatches.Comparison compared, String where) {
+        pairs = compared.pairs();
         List<Node> rows = new ArrayList<>();
-        if (!compared.isEmpty()) {
+        if (!pairs.isEmpty()) {
             rows.add(head());
         }
-        compared.stream().limit(MOST_PAIRS).map(SheetBeside::row).forEach(rows::add);
+        pairs.stream().limit(MOST_PAIRS).map(SheetBeside::row).forEach(rows::add);
+        if (compared.other().isPresent() && compared.otherShare() >= LEAST_OTHER_SHARE) {
+            Label none = new Label(String.format(Locale.ROOT, "other, %.0f\u2009%%", 100 * compared.otherShare()));
+            none.getStyleClass().add("faint");
+            HBox row = new HBox(4, patch(Optional.empty()), patch(compared.other()), none);
+            row.setAlignment(Pos.CENTER_LEFT);
+            rows.add(row);
+        }
         swatches.getChildren().setAll(rows);
         note.setText(
                 library.sheet().isEmpty()
                         ? "No sheet is chosen. View, Model Sheets adds some."
-                        : "As seen in " + where + ", with its light; \u0394E by CIEDE2000.");
+                        : "As seen in " + where
+                                + ", with its light; \u0394E is CIEDE2000. Other: near to no colour of the sheet.");
     }
 
     private static Node head() {

@@ -77,7 +77,7 @@ final class SheetCompare {
     /** The viewer shows another picture. */
     void pictureChanged(int frame) {
         String now = frame + " " + place;
-        if (mode == Mode.BESIDE && !now.equals(drawn)) {
+        if (mode == Mode.BESIDE && !now.equals(drawn) && viewer.hasPicture()) {
             drawn = now;
             compare();
         }
@@ -101,7 +101,7 @@ final class SheetCompare {
         Optional<Image> picture = viewer.image();
         List<SheetSwatch> palette = library.sheet().map(ModelSheet::palette).orElse(List.of());
         if (picture.isEmpty() || palette.isEmpty()) {
-            beside.compare(List.of(), "the frame");
+            beside.compare(FrameSwatches.Comparison.none(), "the frame");
             return;
         }
         FrameSwatches.Pixels pixels = pixels(picture.get());
@@ -110,7 +110,7 @@ final class SheetCompare {
         if (place.isPresent() && viewer.shape().width() > 0) {
             Box box = place.get();
             beside.compare(
-                    FrameSwatches.pairs(
+                    FrameSwatches.compare(
                             palette,
                             pixels,
                             (int) (box.x() * x),
@@ -120,7 +120,7 @@ final class SheetCompare {
                     "the box of the finding");
         } else {
             beside.compare(
-                    FrameSwatches.pairs(
+                    FrameSwatches.compare(
                             palette,
                             pixels,
                             (int) (pixels.width() * MIDDLE_FROM),

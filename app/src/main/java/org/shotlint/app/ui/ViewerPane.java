@@ -299,8 +299,7 @@ final class ViewerPane extends Region {
         picture.setFitWidth(fit.width());
         picture.setFitHeight(fit.height());
         placeGhost(fit);
-        overlay.setWidth(getWidth());
-        overlay.setHeight(getHeight());
+        overlay.fill(getWidth(), getHeight());
         overlay.draw(fit, hasPicture());
         boolean seen = boxesShown && shownBox.isPresent() && hasPicture();
         box.setVisible(seen);

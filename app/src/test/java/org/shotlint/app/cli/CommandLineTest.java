@@ -30,7 +30,7 @@ final class CommandLineTest {
             check a.mp4 --out y --fps fast               | --fps: fast is not a frame rate
             check a.mp4 --out y --fail-on bad            | --fail-on
             check a.mp4 --out y --format docx            | --format
-            check a.mp4 --out y --sheet x=y              | Unknown option
+            check a.mp4 --out y --sheet x=y              | y: there is no such file or folder
             check a.mp4 --out y --profile no.json        | no.json: there is no such profile file
             check @no-list.txt --out y                   | no-list.txt: the list could not be read
             check no/*.mp4 --out y                       | no/*.mp4: no file matches

@@ -92,10 +92,14 @@ final class SheetEditTest {
                 return x < 20 ? 0xc81e1e : x < 30 ? 0xd2281e : 0x20f020; // red, a lighter red, a green of neither
             }
         };
-        List<FrameSwatches.Pair> left = FrameSwatches.pairs(SHEET.palette(), pixels, 0, 0, 20, 40);
+        List<FrameSwatches.Pair> left =
+                FrameSwatches.compare(SHEET.palette(), pixels, 0, 0, 20, 40).pairs();
         assertEquals(0, left.get(0).deltaE().orElseThrow(), 0.1);
         assertTrue(left.get(1).frame().isEmpty(), "there is no blue");
-        List<FrameSwatches.Pair> right = FrameSwatches.pairs(SHEET.palette(), pixels, 20, 0, 40, 40);
+        FrameSwatches.Comparison compared = FrameSwatches.compare(SHEET.palette(), pixels, 20, 0, 40, 40);
+        List<FrameSwatches.Pair> right = compared.pairs();
+        assertEquals("#20f020", compared.other().orElseThrow().hex());
+        assertEquals(0.5, compared.otherShare(), 0.01);
         assertEquals(0.5, right.get(0).share(), 0.01, "green is taken for none of them");
         double known = LabColour.ofRgb(0xd2, 0x28, 0x1e).deltaE(LabColour.ofRgb(200, 30, 30));
         assertEquals(known, right.get(0).deltaE().orElseThrow(), 0.01);

@@ -77,7 +77,7 @@ final class OverlayJourneyTest {
         assertTrue(isViolet(window.ask(() -> colourAt(750, 200))), "the occluder is tinted");
         window.type(KeyCode.E);
         window.await(() -> layer().evidence().isEmpty());
-        assertEquals(Color.TRANSPARENT, window.ask(() -> colourAt(750, 200)));
+        window.await(() -> !layer().isVisible());
         window.type(KeyCode.E);
         window.await(() -> layer().evidence().strokes().size() == 1);
         window.type(KeyCode.END);
