@@ -10,6 +10,7 @@ import org.shotlint.analysis.check.Param;
 import org.shotlint.analysis.check.Settings;
 import org.shotlint.analysis.evidence.Parting;
 import org.shotlint.analysis.evidence.ShotEvidence;
+import org.shotlint.analysis.evidence.Subject;
 import org.shotlint.analysis.finding.Box;
 import org.shotlint.analysis.finding.Candidate;
 import org.shotlint.analysis.finding.Measurement;
@@ -19,6 +20,7 @@ import org.shotlint.analysis.finding.Severity;
 public final class SplitCheck implements Check {
     private static final int MIN_STEPS = 40;
     private static final int AROUND_FRAMES = 8;
+    private static final int START_FRAMES = 4;
     private static final double MOVING_PX = 1;
     private static final double COVERS = 0.3;
     private static final double EDGE_SHARE = 0.11;
@@ -93,12 +95,20 @@ public final class SplitCheck implements Check {
     /** Whether it is a thing with a pattern that comes into the frame, or leaves it: more and more of the pattern is seen, or less. */
     private static boolean crossesBorder(Parting parting, ShotEvidence evidence) {
         return evidence.subjects().stream()
+                .filter(subject -> comesOrGoes(subject, evidence))
                 .flatMap(subject -> subject.sightings().stream())
                 .anyMatch(sighting -> isAtEdge(sighting.box(), evidence.frameWidth())
                         && parting.frames().widened(AROUND_FRAMES).contains(sighting.frame())
                         && sighting.speed() >= MOVING_PX
                         && sighting.box().intersectionArea(parting.box())
                                 > COVERS * parting.box().area());
+    }
+
+    /** Whether it is not seen from the start of the shot, or not to its end. */
+    private static boolean comesOrGoes(Subject subject, ShotEvidence evidence) {
+        int first = subject.sightings().get(0).frame();
+        int last = subject.sightings().get(subject.sightings().size() - 1).frame();
+        return first > evidence.frames().startFrame() + START_FRAMES || last < evidence.frames().endFrame() - START_FRAMES;
     }
 
     /** Points are found some way from the edge only, so that what comes in seems to begin there. */
