@@ -70,9 +70,7 @@ record ChangedReading(OcclusionReading went, Subject came, double apart) {
     private static boolean isSeenWhole(OcclusionReading hidden, Subject other) {
         Box came = other.sightings().get(other.sightings().size() / 2).box();
         Box went = hidden.whole().box();
-        double share = hidden.along()
-                ? (double) came.height() / went.height()
-                : (double) came.width() / went.width();
+        double share = hidden.along() ? (double) came.height() / went.height() : (double) came.width() / went.width();
         return share >= WHOLE;
     }
 

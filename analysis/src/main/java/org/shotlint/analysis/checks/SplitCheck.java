@@ -10,6 +10,7 @@ import org.shotlint.analysis.check.Param;
 import org.shotlint.analysis.check.Settings;
 import org.shotlint.analysis.evidence.Parting;
 import org.shotlint.analysis.evidence.ShotEvidence;
+import org.shotlint.analysis.evidence.Sighting;
 import org.shotlint.analysis.evidence.Subject;
 import org.shotlint.analysis.finding.Box;
 import org.shotlint.analysis.finding.Candidate;
@@ -104,11 +105,15 @@ public final class SplitCheck implements Check {
                                 > COVERS * parting.box().area());
     }
 
-    /** Whether it is not seen from the start of the shot, or not to its end. */
+    /** Whether it is first seen at the edge after the shot began, or last seen there before it ends. */
     private static boolean comesOrGoes(Subject subject, ShotEvidence evidence) {
-        int first = subject.sightings().get(0).frame();
-        int last = subject.sightings().get(subject.sightings().size() - 1).frame();
-        return first > evidence.frames().startFrame() + START_FRAMES || last < evidence.frames().endFrame() - START_FRAMES;
+        Sighting first = subject.sightings().get(0);
+        Sighting last = subject.sightings().get(subject.sightings().size() - 1);
+        boolean comes = first.frame() > evidence.frames().startFrame() + START_FRAMES
+                && isAtEdge(first.box(), evidence.frameWidth());
+        boolean goes = last.frame() < evidence.frames().endFrame() - START_FRAMES
+                && isAtEdge(last.box(), evidence.frameWidth());
+        return comes || goes;
     }
 
     /** Points are found some way from the edge only, so that what comes in seems to begin there. */
