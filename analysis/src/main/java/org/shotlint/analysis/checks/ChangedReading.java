@@ -22,13 +22,14 @@ record ChangedReading(OcclusionReading went, Subject came, double apart) {
     private static final double EARLIEST = 0.3;
     private static final double LATEST = 2.5;
     private static final int SEEN_DRAWINGS = 16;
+    private static final double WHOLE = 0.75;
 
     static List<ChangedReading> of(ShotEvidence evidence) {
         List<ChangedReading> readings = new ArrayList<>();
         CameraDrift drift = CameraDrift.of(evidence);
         for (OcclusionReading hidden : OcclusionReading.hidden(evidence)) {
             hidden.returning(evidence)
-                    .filter(other -> isDue(hidden, other, drift))
+                    .filter(other -> isDue(hidden, other, drift) && isSeenWhole(hidden, other))
                     .flatMap(other -> apart(hidden.subject(), other).map(a -> new ChangedReading(hidden, other, a)))
                     .ifPresent(readings::add);
         }
@@ -63,6 +64,14 @@ record ChangedReading(OcclusionReading went, Subject came, double apart) {
                 : hidden.last().y() + drift.y(hidden.last().frame(), first.frame());
         double due = (middle / scale - from) / hidden.velocity();
         return gap >= LEAST_HIDDEN_DRAWINGS && due > EARLIEST * gap && due < LATEST * gap;
+    }
+
+    /** Half of a subject may well have other colours than the whole. */
+    private static boolean isSeenWhole(OcclusionReading hidden, Subject other) {
+        Box came = other.sightings().get(other.sightings().size() / 2).box();
+        Box went = hidden.whole().box();
+        double share = hidden.along() ? (double) came.height() / went.height() : (double) came.width() / went.width();
+        return share >= WHOLE;
     }
 
     private static Optional<Double> apart(Subject went, Subject came) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.shotlint.analysis.evidence.Sighting;
+import org.shotlint.analysis.finding.Box;
 
 /**
  * A fall that ends at a touch and a rise that begins there, where none of the points lasts through the touch, so that the two are different
@@ -14,8 +15,9 @@ import org.shotlint.analysis.evidence.Sighting;
  * @param touch drawings from {@code last} to the touch
  * @param in speed of the fall at the touch, px a drawing
  * @param out speed of the rise just after it
+ * @param box the subject where it touches
  */
-record GainReading(Flight fall, int last, Flight rise, int first, double touch, double in, double out) {
+record GainReading(Flight fall, int last, Flight rise, int first, double touch, double in, double out, Box box) {
     private static final int REACH = 7;
     private static final int LEAST_KNOWN = 6;
     private static final int MOST_UNSURE = 4;
@@ -25,10 +27,14 @@ record GainReading(Flight fall, int last, Flight rise, int first, double touch, 
     private static final double SAME_WAY = 0.25;
     private static final double NEAR_PX = 14;
     private static final double STEP = 0.1;
+    private static final int SQUASHED = 2;
 
     /** All touches at which nothing else that moves is at hand. */
     static List<GainReading> in(List<Flight> flights, double minSpeed) {
         List<GainReading> found = new ArrayList<>();
+        for (Flight flight : flights) {
+            found.addAll(within(flight, minSpeed));
+        }
         for (Flight fall : flights) {
             Optional<Integer> last = lastOfFall(fall, minSpeed);
             if (last.isEmpty()) {
@@ -39,6 +45,28 @@ record GainReading(Flight fall, int last, Flight rise, int first, double touch, 
                     firstOfRise(rise, last.get(), minSpeed)
                             .flatMap(first -> meet(fall, last.get(), rise, first))
                             .ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Touches that some points last through; the drawings at the touch itself are left out, since the thing is squashed there. */
+    private static List<GainReading> within(Flight flight, double minSpeed) {
+        List<GainReading> found = new ArrayList<>();
+        for (int t = REACH + SQUASHED; t + SQUASHED + REACH < flight.steps(); t++) {
+            int last = t - SQUASHED;
+            int first = t + SQUASHED;
+            boolean turns = flight.at(t).filter(motion -> motion.y() > 0).isPresent()
+                    && flight.at(t + 1).filter(motion -> motion.y() < 0).isPresent();
+            if (turns) {
+                Flight.Fit before = flight.fit(last - REACH + 1, last + 1, last);
+                Flight.Fit after = flight.fit(first, first + REACH, first);
+                if (isFree(flight, before, last - REACH + 1, last + 1)
+                        && before.y() >= minSpeed
+                        && isFree(flight, after, first, first + REACH)
+                        && after.y() <= -minSpeed) {
+                    meet(flight, last, flight, first).ifPresent(found::add);
                 }
             }
         }
@@ -124,7 +152,26 @@ record GainReading(Flight fall, int last, Flight rise, int first, double touch, 
         }
         double in = before.y() + before.accelerationY() * touch;
         double out = -(after.y() - after.accelerationY() * (gap - touch));
-        return Optional.of(new GainReading(fall, last, rise, first, touch, in, out));
+        double x = down.x() + before.x() * touch + cameraX * touch / gap;
+        double y = down.y() + before.y() * touch + before.accelerationY() * touch * touch / 2 + cameraY * touch / gap;
+        Box box = around(x, y, fall, last);
+        return Optional.of(new GainReading(fall, last, rise, first, touch, in, out, box));
+    }
+
+    /** A box at a place, of the size the subject has where it is seen best in the fall. */
+    private static Box around(double x, double y, Flight fall, int last) {
+        double scale = fall.subject().clipPixelsPerPx();
+        int width = 1;
+        int height = 1;
+        for (int t = Math.max(0, last - REACH); t <= last; t++) {
+            width = Math.max(
+                    width, fall.sighting(t).map(seen -> seen.box().width()).orElse(1));
+            height = Math.max(
+                    height, fall.sighting(t).map(seen -> seen.box().height()).orElse(1));
+        }
+        int left = (int) Math.round(x * scale - width / 2.0);
+        int top = (int) Math.round(y * scale - height / 2.0);
+        return new Box(Math.max(0, left), Math.max(0, top), width, height);
     }
 
     /** Whether something else that moves is close to where it touches: it may have been struck. */

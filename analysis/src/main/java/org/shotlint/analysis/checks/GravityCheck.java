@@ -91,7 +91,7 @@ public final class GravityCheck implements Check {
             "gravity",
             CheckDescription.Family.MOTION,
             Severity.WARNING,
-            "Free flight that no constant acceleration explains: hover, mid-air turn or push, bounce that gains energy, uneven fall.",
+            "Free flight that no constant acceleration explains: hover, turn, push, gain in a bounce, uneven fall.",
             16,
             List.of(REST, SPEED, CLARITY, GAIN, PUSH, PUSH_CLARITY, UNEVEN));
 
@@ -190,7 +190,9 @@ public final class GravityCheck implements Check {
             boolean inFlight = turn.isInFlight(flight, speed);
             boolean gains = inFlight && turn.isBounce() && turn.returned() >= gain && turn.isFall();
             boolean open = inFlight && turn.isBounce() && !turn.mayTouchGround(flight);
-            boolean pushed = turn.pushed() >= settings.value(DESCRIPTION.id(), PUSH) && turn.isPush(flight, speed);
+            boolean pushed = turn.pushed() >= settings.value(DESCRIPTION.id(), PUSH)
+                    && turn.clarity() >= settings.value(DESCRIPTION.id(), PUSH_CLARITY)
+                    && turn.isPush(flight, speed);
             if ((gains || open || pushed) && !turn.meetsAnother(flight, all)) {
                 candidates.add(pushed ? push(flight, turn, settings) : turn(flight, turn, open, settings));
             }
@@ -225,11 +227,7 @@ public final class GravityCheck implements Check {
                 Math.min(
                         end - 1,
                         rise.step(Math.min(rise.steps() - 1, touch.at())).frameB()),
-                touch.fall()
-                        .sighting(touch.last())
-                        .map(Sighting::box)
-                        .flatMap(box ->
-                                rise.sighting(touch.first()).map(Sighting::box).map(box::union)),
+                Optional.of(touch.box()),
                 Math.min(1, 0.6 + touch.returned() - gain),
                 Optional.of(rise.subject().label()),
                 "Comes back from a bounce faster than it fell",

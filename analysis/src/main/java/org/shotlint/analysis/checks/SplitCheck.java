@@ -10,6 +10,8 @@ import org.shotlint.analysis.check.Param;
 import org.shotlint.analysis.check.Settings;
 import org.shotlint.analysis.evidence.Parting;
 import org.shotlint.analysis.evidence.ShotEvidence;
+import org.shotlint.analysis.evidence.Sighting;
+import org.shotlint.analysis.evidence.Subject;
 import org.shotlint.analysis.finding.Box;
 import org.shotlint.analysis.finding.Candidate;
 import org.shotlint.analysis.finding.Measurement;
@@ -19,6 +21,7 @@ import org.shotlint.analysis.finding.Severity;
 public final class SplitCheck implements Check {
     private static final int MIN_STEPS = 40;
     private static final int AROUND_FRAMES = 8;
+    private static final int START_FRAMES = 4;
     private static final double MOVING_PX = 1;
     private static final double COVERS = 0.3;
     private static final double EDGE_SHARE = 0.11;
@@ -93,12 +96,24 @@ public final class SplitCheck implements Check {
     /** Whether it is a thing with a pattern that comes into the frame, or leaves it: more and more of the pattern is seen, or less. */
     private static boolean crossesBorder(Parting parting, ShotEvidence evidence) {
         return evidence.subjects().stream()
+                .filter(subject -> comesOrGoes(subject, evidence))
                 .flatMap(subject -> subject.sightings().stream())
                 .anyMatch(sighting -> isAtEdge(sighting.box(), evidence.frameWidth())
                         && parting.frames().widened(AROUND_FRAMES).contains(sighting.frame())
                         && sighting.speed() >= MOVING_PX
                         && sighting.box().intersectionArea(parting.box())
                                 > COVERS * parting.box().area());
+    }
+
+    /** Whether it is first seen at the edge after the shot began, or last seen there before it ends. */
+    private static boolean comesOrGoes(Subject subject, ShotEvidence evidence) {
+        Sighting first = subject.sightings().get(0);
+        Sighting last = subject.sightings().get(subject.sightings().size() - 1);
+        boolean comes = first.frame() > evidence.frames().startFrame() + START_FRAMES
+                && isAtEdge(first.box(), evidence.frameWidth());
+        boolean goes = last.frame() < evidence.frames().endFrame() - START_FRAMES
+                && isAtEdge(last.box(), evidence.frameWidth());
+        return comes || goes;
     }
 
     /** Points are found some way from the edge only, so that what comes in seems to begin there. */

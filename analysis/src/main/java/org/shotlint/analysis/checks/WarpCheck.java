@@ -56,11 +56,11 @@ public final class WarpCheck implements Check {
     static final Param WIDE = new Param(
             "wide",
             "cells of 8 px at 480 wide",
-            60,
+            64,
             24,
             121,
             "Size of the place from which more of its surroundings may tear: what bends strongly tears at its rim",
-            "sweep: clean clips stay below 48 however much tears around");
+            "sweep: clean clips stay below 60 however much tears around");
     static final Param TORN = new Param(
             "torn",
             "",

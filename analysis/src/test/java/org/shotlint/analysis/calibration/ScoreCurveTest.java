@@ -17,8 +17,8 @@ class ScoreCurveTest {
                 ScoreCurve.fit("vanish", mixed(20, 0.3, 5, 20, 0.8, 18)).orElseThrow();
         assertEquals(5.5 / 21, curve.at(0.3), 0.02);
         assertEquals(18.5 / 21, curve.at(0.8), 0.02);
-        assertEquals(curve.at(0.3), curve.at(0.1), 0, "level below the weakest finding");
-        assertEquals(curve.at(0.8), curve.at(1), 0, "level above the strongest");
+        assertEquals(curve.at(0.3), curve.at(0.1), 1e-9, "level below the weakest finding");
+        assertEquals(curve.at(0.8), curve.at(1), 1e-9, "level above the strongest");
     }
 
     @Test

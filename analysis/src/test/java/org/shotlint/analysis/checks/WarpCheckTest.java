@@ -61,12 +61,19 @@ class WarpCheckTest {
                         .orElseThrow());
     }
 
+    @Test
+    void letsAWidePlaceTearAtItsRim() {
+        WarpRegion region = region(70, 9.6, 0.1, 0.31, 28, 24);
+        assertEquals(List.of(FRAMES), reported(region));
+    }
+
     static List<WarpRegion> notQuiteWarp() {
         return List.of(
                 region(23, 9.6, 0.1, 0.02, 28, 24),
                 region(60, 8.2, 0.1, 0.02, 28, 24),
                 region(60, 30, 0.21, 0.02, 28, 24),
                 region(60, 9.6, 0.1, 0.11, 28, 24),
+                region(70, 9.6, 0.1, 0.33, 28, 24),
                 region(60, 9.6, 0.1, 0.02, 7, 24),
                 region(60, 9.6, 0.1, 0.02, 28, 7));
     }

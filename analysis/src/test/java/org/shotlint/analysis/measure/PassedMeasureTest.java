@@ -18,7 +18,7 @@ class PassedMeasureTest {
 
     private final Painting painting = new Painting(400, 240);
     private final BufferedImage backdrop = painting.backdrop(31);
-    private final BufferedImage passer = painting.backdrop(32).getSubimage(0, 0, 180, 200);
+    private final BufferedImage passer = painting.backdrop(32).getSubimage(0, 0, 110, 150);
 
     @Test
     void seesWhatIsGoneAfterThePasser() {
@@ -47,8 +47,8 @@ class PassedMeasureTest {
         pen.drawImage(backdrop, 0, 0, null);
         if (!gone) {
             pen.setColor(new Color(210, 30, 40));
-            pen.fillRect(185, 90, 36, 70);
+            pen.fillRect(180, 90, 28, 70);
         }
-        pen.drawImage(passer, -200 + 8 * frame, 20, null);
+        pen.drawImage(passer, -150 + 8 * frame, 50, null);
     }
 }
