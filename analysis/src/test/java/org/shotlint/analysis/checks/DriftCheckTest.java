@@ -75,7 +75,7 @@ class DriftCheckTest {
         for (int i = 0; i < DRAWINGS; i++) {
             sightings.add(new Sighting(i, 100, 100, 2, 0, 0, 0, 0.2, 1, 30, 30, false, new Box(50, 50, 120, 200)));
         }
-        Subject subject = new Subject(1, 1, 360, sightings, List.of(), List.of(), colours, looks);
+        Subject subject = new Subject(1, 1, 360, sightings, List.of(), List.of(), List.of(), colours, looks);
         ShotEvidence evidence = new StepMaker().ordinary(DRAWINGS).with(subject);
         return CHECK.judge(evidence, SETTINGS);
     }

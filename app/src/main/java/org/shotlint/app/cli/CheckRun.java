@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -205,8 +206,10 @@ final class CheckRun {
             if (!plan.sheets().sheets().isEmpty()) {
                 FolderFindings.write(
                         result,
-                        plan.profile().settings().values().get("drift.colour"),
-                        plan.profile().settings().values().get("drift.likeness"),
+                        Objects.requireNonNull(
+                                plan.profile().settings().values().get("drift.colour")),
+                        Objects.requireNonNull(
+                                plan.profile().settings().values().get("drift.likeness")),
                         plan.out());
             }
         } catch (IOException e) {
