@@ -41,7 +41,8 @@ final class SheetJourneyTest {
 
     @BeforeEach
     void open(@TempDir Path folder) throws Exception {
-        sheets = Files.createDirectories(folder.resolve("show/Mira")).getParent();
+        sheets = folder.resolve("show");
+        Files.createDirectories(sheets.resolve("Mira"));
         drawSheet(sheets.resolve("Mira/turn.png"));
         Path reports = Files.createDirectories(folder.resolve("reports"));
         Path clip = folder.resolve("a-error.mp4");
