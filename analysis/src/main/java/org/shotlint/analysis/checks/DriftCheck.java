@@ -54,11 +54,11 @@ public final class DriftCheck implements Check {
     static final Param SURE = new Param(
             "sure",
             "",
-            0.8,
+            0.84,
             0.2,
             1,
             "The same, from which a departure from the sheet needs no slide within the shot to back it",
-            "sweep: wrong sheets reach 0.76 on clean clips");
+            "sweep: wrong sheets reach 0.82 on clean clips and twins where something departs");
     static final Param BACKED = new Param(
             "backed",
             "Delta E",
