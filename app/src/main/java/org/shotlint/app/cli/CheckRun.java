@@ -205,8 +205,8 @@ final class CheckRun {
             if (!plan.sheets().sheets().isEmpty()) {
                 FolderFindings.write(
                         result,
-                        plan.profile().settings().values().get("drift.colour"),
-                        plan.profile().settings().values().get("drift.likeness"),
+                        plan.profile().settings().values().getOrDefault("drift.colour", 0.0),
+                        plan.profile().settings().values().getOrDefault("drift.likeness", 0.0),
                         plan.out());
             }
         } catch (IOException e) {

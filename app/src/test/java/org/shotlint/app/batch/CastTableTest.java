@@ -33,8 +33,8 @@ class CastTableTest {
     @Test
     void namesTheLineWithAnUnknownCharacter() {
         SheetException unknown = assertThrows(SheetException.class, () -> table("a.mp4\tmila\nb.mp4\tgoblin\n"));
-        assertTrue(
-                unknown.getMessage().contains("line 2") && unknown.getMessage().contains("goblin"));
+        assertTrue(String.valueOf(unknown.getMessage()).contains("line 2")
+                && String.valueOf(unknown.getMessage()).contains("goblin"));
     }
 
     @Test

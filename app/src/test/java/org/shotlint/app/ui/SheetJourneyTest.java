@@ -37,11 +37,12 @@ import org.shotlint.app.cli.Clips;
         disabledReason = "libpangoft2-1.0-0 or libfreetype6 is missing")
 final class SheetJourneyTest {
     private TestWindow window;
-    private Path sheets;
+    private Path sheets = Path.of("");
 
     @BeforeEach
     void open(@TempDir Path folder) throws Exception {
-        sheets = Files.createDirectories(folder.resolve("show/Mira")).getParent();
+        sheets = folder.resolve("show");
+        Files.createDirectories(sheets.resolve("Mira"));
         drawSheet(sheets.resolve("Mira/turn.png"));
         Path reports = Files.createDirectories(folder.resolve("reports"));
         Path clip = folder.resolve("a-error.mp4");
