@@ -1,14 +1,17 @@
 package org.shotlint.analysis.exemption;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.shotlint.analysis.evidence.Impulse;
 import org.shotlint.analysis.evidence.ShotEvidence;
+import org.shotlint.analysis.evidence.Step;
 import org.shotlint.analysis.finding.Candidate;
 
 /**
  * A smear stretches or multiplies its subject for one or two drawings: the subject goes in one step and is back a few drawings later at
- * another place. What went and what came within so short a time are one movement.
+ * another place. What went and what came within so short a time are one movement. Or it leaves: the picture stays stirred for two drawings
+ * more, less each time, and then is calm.
  */
 final class SmearExemption implements Exemption {
     private static final Set<String> CHECKS = Set.of("pop-in", "vanish");
@@ -17,6 +20,11 @@ final class SmearExemption implements Exemption {
     private static final double CONTOUR_LEVELS = 35;
     private static final double AREA_FACTOR = 2.4;
     private static final double CALM_RING = 0.5;
+
+    private static final double EXIT_SHARE = 0.1;
+    private static final double[] EXIT_GOES_ON = {0.4, 0.25};
+    private static final double EXIT_ENDS = 0.15;
+    private static final int EXIT_STEPS = 5;
 
     @Override
     public String id() {
@@ -28,12 +36,32 @@ final class SmearExemption implements Exemption {
         if (!CHECKS.contains(check)) {
             return Optional.empty();
         }
+        if (check.equals("vanish") && leaves(candidate, evidence.steps())) {
+            return Optional.of("Leaves within a few frames, as a smear that dies away");
+        }
         return evidence.impulses().stream()
                 .filter(own -> candidate.frames().contains(own.frameB())
                         && candidate.box().equals(Optional.of(own.box())))
                 .filter(own -> evidence.impulses().stream().anyMatch(other -> completes(check, own, other)))
                 .findFirst()
                 .map(own -> "Goes and comes back within a few frames, as a smear does");
+    }
+
+    /** Whether the step that takes it away is the first and largest of a few that die away: the motion goes on without the subject. */
+    private static boolean leaves(Candidate candidate, List<Step> steps) {
+        for (int t = 0; t + EXIT_STEPS < steps.size() + 1; t++) {
+            if (candidate.frames().contains(steps.get(t).frameB())) {
+                double own = steps.get(t).lostShare();
+                boolean goesOn = t + EXIT_GOES_ON.length < steps.size();
+                for (int k = 0; goesOn && k < EXIT_GOES_ON.length; k++) {
+                    double next = steps.get(t + 1 + k).lostShare();
+                    goesOn = next >= EXIT_GOES_ON[k] * own && next <= own;
+                }
+                double end = steps.get(t + EXIT_STEPS - 1).lostShare();
+                return own >= EXIT_SHARE && goesOn && end <= EXIT_ENDS * own;
+            }
+        }
+        return false;
     }
 
     /** Whether {@code other} brings back what {@code own} took away, or took away what {@code own} brings. */

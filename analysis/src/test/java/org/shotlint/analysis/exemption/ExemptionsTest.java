@@ -2,12 +2,14 @@ package org.shotlint.analysis.exemption;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.shotlint.analysis.evidence.Impulse;
 import org.shotlint.analysis.evidence.ShotEvidence;
+import org.shotlint.analysis.evidence.Step;
 import org.shotlint.analysis.finding.Box;
 import org.shotlint.analysis.finding.Candidate;
 import org.shotlint.analysis.time.FrameRange;
@@ -63,6 +65,29 @@ class ExemptionsTest {
     }
 
     @Test
+    void excuseAVanishThatIsTheFirstOfAMotionThatDiesAway() {
+        Impulse gone = impulse(20, ELSEWHERE, SOLID);
+        assertEquals(Optional.of("smear"), excuse("vanish", gone, losing(0.27, 0.16, 0.09, 0.03, 0.01), gone));
+    }
+
+    @Test
+    void excuseNoVanishBeforeACalmPictureNorInAnUnrestfulOne() {
+        Impulse gone = impulse(20, ELSEWHERE, SOLID);
+        assertEquals(Optional.empty(), excuse("vanish", gone, losing(0.27, 0.01, 0.01, 0.01, 0.01), gone));
+        assertEquals(Optional.empty(), excuse("vanish", gone, losing(0.27, 0.2, 0.2, 0.2, 0.2), gone));
+    }
+
+    /** Twenty calm steps, and steps from frame 20 on that lose these shares of the frame. */
+    private static List<Step> losing(double... shares) {
+        List<Step> steps = new ArrayList<>();
+        for (int b = 1; b < 40; b++) {
+            double lost = b >= 20 && b - 20 < shares.length ? shares[b - 20] : 0.01;
+            steps.add(new Step(b - 1, b, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, lost, lost, 1, 1, 0));
+        }
+        return steps;
+    }
+
+    @Test
     void haveIdsOfTheirOwn() {
         List<String> ids = ExemptionCatalog.all().stream().map(Exemption::id).toList();
         assertEquals(ids.size(), new HashSet<>(ids).size(), ids::toString);
@@ -70,6 +95,10 @@ class ExemptionsTest {
 
     /** Id of the first exemption that excuses what {@code check} holds against {@code impulse}. */
     private static Optional<String> excuse(String check, Impulse impulse, Impulse... all) {
+        return excuse(check, impulse, List.of(), all);
+    }
+
+    private static Optional<String> excuse(String check, Impulse impulse, List<Step> steps, Impulse... all) {
         Candidate candidate = new Candidate(
                 new FrameRange(impulse.frameB() - 1, impulse.frameB() + 1),
                 impulse.frameB(),
@@ -83,7 +112,7 @@ class ExemptionsTest {
                 new FrameRate(24, 1),
                 640,
                 360,
-                List.of(),
+                steps,
                 List.of(all),
                 List.of(),
                 List.of(),

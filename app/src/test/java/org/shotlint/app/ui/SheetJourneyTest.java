@@ -37,7 +37,7 @@ import org.shotlint.app.cli.Clips;
         disabledReason = "libpangoft2-1.0-0 or libfreetype6 is missing")
 final class SheetJourneyTest {
     private TestWindow window;
-    private Path sheets;
+    private Path sheets = Path.of("");
 
     @BeforeEach
     void open(@TempDir Path folder) throws Exception {
