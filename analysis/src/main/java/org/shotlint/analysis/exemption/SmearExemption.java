@@ -49,19 +49,23 @@ final class SmearExemption implements Exemption {
 
     /** Whether the step that takes it away is the first and largest of a few that die away: the motion goes on without the subject. */
     private static boolean leaves(Candidate candidate, List<Step> steps) {
-        for (int t = 0; t + EXIT_STEPS < steps.size() + 1; t++) {
-            if (candidate.frames().contains(steps.get(t).frameB())) {
-                double own = steps.get(t).lostShare();
-                boolean goesOn = t + EXIT_GOES_ON.length < steps.size();
-                for (int k = 0; goesOn && k < EXIT_GOES_ON.length; k++) {
-                    double next = steps.get(t + 1 + k).lostShare();
-                    goesOn = next >= EXIT_GOES_ON[k] * own && next <= own;
-                }
-                double end = steps.get(t + EXIT_STEPS - 1).lostShare();
-                return own >= EXIT_SHARE && goesOn && end <= EXIT_ENDS * own;
+        int first = -1;
+        for (int t = 0; t < steps.size(); t++) {
+            if (candidate.frames().contains(steps.get(t).frameB())
+                    && (first < 0 || steps.get(t).lostShare() > steps.get(first).lostShare())) {
+                first = t;
             }
         }
-        return false;
+        if (first < 0 || first + EXIT_STEPS > steps.size()) {
+            return false;
+        }
+        double own = steps.get(first).lostShare();
+        boolean goesOn = own >= EXIT_SHARE;
+        for (int k = 0; k < EXIT_GOES_ON.length; k++) {
+            double next = steps.get(first + 1 + k).lostShare();
+            goesOn &= next >= EXIT_GOES_ON[k] * own && next <= own;
+        }
+        return goesOn && steps.get(first + EXIT_STEPS - 1).lostShare() <= EXIT_ENDS * own;
     }
 
     /** Whether {@code other} brings back what {@code own} took away, or took away what {@code own} brings. */
