@@ -14,6 +14,16 @@ import java.util.stream.Collectors;
  * what is true.
  */
 public final class Reliability {
+    private static final String INTRODUCTION = """
+            # How far scores can be relied upon
+
+            Written by `shotlint bench calibrate`. The score of a finding whose check is calibrated is the measured share of true findings at
+            that strength; the check's own score stays with the finding as "strength before calibration". A finding is true if there is a
+            labelled defect where and when it says, whatever its name. Curves never fall (isotonic regression over blocks of at least eight
+            findings). A check needs 20 findings from 5 sources; others keep their own score, say so, and sort after those that are calibrated.
+
+            The bins below are judged by five folds over sources: each finding is scored by a curve that has seen nothing of its source.
+            """;
     private static final int FOLDS = 5;
     private static final double[] EDGES = {0, 0.2, 0.4, 0.6, 0.8, 0.9, 1.0001};
 
@@ -57,10 +67,17 @@ public final class Reliability {
         return Calibration.of(curves);
     }
 
-    /** The tables as Markdown: by check, by check and bin of score, and all checks together. */
-    public String markdown() {
-        StringBuilder text =
-                new StringBuilder("| check | findings | true | sources | scores |\n|---|---|---|---|---|\n");
+    /**
+     * The tables as Markdown: by check, by check and bin of score, and all checks together.
+     *
+     * @param note what the clips are
+     */
+    public String markdown(String note) {
+        StringBuilder text = new StringBuilder(INTRODUCTION).append('\n');
+        if (!note.isEmpty()) {
+            text.append(note).append("\n\n");
+        }
+        text.append("| check | findings | true | sources | scores |\n|---|---|---|---|---|\n");
         byCheck.forEach((check, its) -> {
             long right = its.stream().filter(Judgement::right).count();
             long sources = its.stream().map(Judgement::source).distinct().count();

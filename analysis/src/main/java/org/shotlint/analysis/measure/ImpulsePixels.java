@@ -18,6 +18,7 @@ final class ImpulsePixels {
     private static final int RING_LEVELS = 14;
     private static final int CONTOUR_REACH = 2;
     private static final int EDGE_PX = 16;
+    private static final double CALM_RING = 0.25;
     private static final int[] BEFORE = {-2, -4, -6};
     private static final int[] AFTER = {3, 5, 7};
 
@@ -49,6 +50,7 @@ final class ImpulsePixels {
         Box box = mask.count > 0
                 ? size.toClip(mask.minX, mask.minY, mask.maxX - mask.minX + 1, mask.maxY - mask.minY + 1)
                 : size.cellsToClip(left, top, right, bottom);
+        double ring = ring(mask);
         return new Impulse(
                 pair.frameA,
                 pair.frameB,
@@ -59,14 +61,14 @@ final class ImpulsePixels {
                 mask.meanChange,
                 frames.before(),
                 frames.after(),
-                ring(mask),
+                ring,
                 strokes(mask),
-                border && nearEdge(mask),
+                border && (nearEdge(mask) || ring > CALM_RING),
                 side(mask, 0),
                 side(mask, 1));
     }
 
-    /** Cells at the frame's edge that hardly change are noise: what enters or leaves changes pixels there. */
+    /** Cells at the frame's edge that hardly change are noise where all around is calm: what enters or leaves changes pixels there. */
     private boolean nearEdge(Mask mask) {
         return mask.count == 0
                 || mask.minX < EDGE_PX

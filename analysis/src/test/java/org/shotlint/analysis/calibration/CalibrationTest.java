@@ -47,8 +47,9 @@ class CalibrationTest {
             all.add(new Judgement("warp", i % 2 == 0 ? 0.2 : 0.9, i % 2 == 1, "source " + i % 9));
         }
         all.add(new Judgement("skip", 0.5, true, "source 1"));
-        String text = Reliability.of(all).markdown();
+        String text = Reliability.of(all).markdown("Drawn by hand.");
         assertTrue(text.contains("| warp | 100 | 50 (50 %) | 9 | calibrated |"), text);
+        assertTrue(text.contains("Drawn by hand."), text);
         assertTrue(text.contains("| skip | 1 | 1 (100 %) | 1 | too few to calibrate |"), text);
         assertTrue(text.contains("| warp | 0.9 | 1.0 | 50 | 1.00 |"), text);
     }

@@ -41,6 +41,13 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", defaultValue = "", description = "Write the tables to a file, too.")
     private Path out = Path.of("");
 
+    @Option(
+            names = "--note",
+            paramLabel = "TEXT",
+            defaultValue = "",
+            description = "What the clips are, for the tables.")
+    private String note = "";
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -56,7 +63,7 @@ final class CalibrateCommand implements Callable<Integer> {
                     Path.of(one.substring(0, equals)), Path.of(one.substring(equals + 1))));
         }
         Reliability reliability = CalibrationBench.run(all, sources);
-        String text = reliability.markdown();
+        String text = reliability.markdown(note);
         spec.commandLine().getOut().print(text);
         spec.commandLine().getOut().flush();
         if (!out.toString().isEmpty()) {
