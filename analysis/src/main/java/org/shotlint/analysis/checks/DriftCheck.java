@@ -24,13 +24,21 @@ public final class DriftCheck implements Check {
     static final Param COLOUR = new Param(
             "colour",
             "Delta E",
-            5.8,
+            6.5,
             2,
             50,
             "Difference of a colour by CIEDE2000 that lasts, from which it has departed",
-            "sweep: clean clips and twins stay below 5; the injected ones that are seen so reach 7.6 to 18");
+            "sweep: what lasts stays below 5 on clean clips and twins; the injected ones that are seen so reach 7.6 to 18");
     static final Param DRAWINGS = new Param(
             "drawings", "", 6, 3, 48, "Drawings that a departure has to last", "shorter ones are smears and glints");
+    static final Param LASTING = new Param(
+            "lasting",
+            "",
+            15,
+            3,
+            200,
+            "Drawings that a slide has to stay over half of its way",
+            "sweep: the injected ones stay for 33 and more; points that slip behind something, and glints, for 12 at most");
     static final Param POINTS = new Param(
             "points", "", 16, 8, 200, "Points on the subject from which it is judged", "fewer are mostly its outline");
     static final Param AREA =
@@ -46,11 +54,11 @@ public final class DriftCheck implements Check {
     static final Param SURE = new Param(
             "sure",
             "",
-            0.8,
+            0.84,
             0.2,
             1,
             "The same, from which a departure from the sheet needs no slide within the shot to back it",
-            "sweep: wrong sheets reach 0.76 on clean clips");
+            "sweep: wrong sheets reach 0.82 on clean clips and twins where something departs");
     static final Param BACKED = new Param(
             "backed",
             "Delta E",
@@ -74,7 +82,7 @@ public final class DriftCheck implements Check {
             Severity.ERROR,
             "A character departs from its model sheet, or from itself at the shot's start.",
             19,
-            List.of(COLOUR, DRAWINGS, POINTS, AREA, LIKENESS, SURE, BACKED, DEPARTED));
+            List.of(COLOUR, DRAWINGS, LASTING, POINTS, AREA, LIKENESS, SURE, BACKED, DEPARTED));
 
     @Override
     public CheckDescription description() {
@@ -160,7 +168,8 @@ public final class DriftCheck implements Check {
         if (off.isPresent()) {
             return Optional.of(DriftCandidates.againstSheet(off.get(), slide, departed, colour));
         }
-        return slide.filter(r -> r.lastingDeltaE() >= colour && r.stays())
+        double lasting = settings.value(DESCRIPTION.id(), LASTING);
+        return slide.filter(r -> r.lastingDeltaE() >= colour && r.drawings() >= lasting && r.stays())
                 .map(r -> DriftCandidates.againstItself(r, sheet, colour));
     }
 

@@ -52,6 +52,13 @@ record SlideReading(Subject subject, FrameRange frames, SubjectColour peak, doub
         return Optional.of(new SlideReading(subject, frames(colours, best, drawings, lasting), peak, lasting, stands));
     }
 
+    /** Drawings in which the slide shows. */
+    long drawings() {
+        return subject.colours().stream()
+                .filter(colour -> frames.contains(colour.frame()))
+                .count();
+    }
+
     /** Whether the colour stays away; what comes back was light, or something that shone through. */
     boolean stays() {
         return finalDeltaE > SHOWS * lastingDeltaE;

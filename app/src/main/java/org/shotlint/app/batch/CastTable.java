@@ -41,11 +41,11 @@ public final class CastTable {
         }
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).strip();
-            if (line.isEmpty() || line.startsWith("#") || line.matches("(?i)clip[\t,].*")) {
+            String line = lines.get(i);
+            if (line.isBlank() || line.startsWith("#") || line.matches("(?i)clip[\t,].*")) {
                 continue;
             }
-            rows.add(row(file + ": line " + (i + 1), line.split("\\s*[\t,;]\\s*", -1), characters));
+            rows.add(row(file + ": line " + (i + 1), line.split("[\t,;]", -1), characters));
         }
         return new CastTable(rows);
     }
@@ -53,19 +53,21 @@ public final class CastTable {
     private static Row row(String place, String[] fields, Set<String> known) throws SheetException {
         List<String> names = new ArrayList<>();
         for (int i = 1; i < fields.length; i++) {
-            if (!fields[i].isEmpty()) {
-                if (!known.contains(fields[i])) {
-                    throw new SheetException(place + ": there is no sheet of \"" + fields[i] + "\"; there are "
-                            + String.join(", ", known));
-                }
-                names.add(fields[i]);
+            String name = fields[i].strip();
+            if (!name.isEmpty() && !known.contains(name)) {
+                throw new SheetException(
+                        place + ": there is no sheet of \"" + name + "\"; there are " + String.join(", ", known));
+            }
+            if (!name.isEmpty()) {
+                names.add(name);
             }
         }
         if (fields.length < 2) {
             throw new SheetException(place + ": a clip and the characters in it are expected, divided by tab or comma");
         }
         try {
-            return new Row(fields[0], FileSystems.getDefault().getPathMatcher("glob:" + fields[0]), names);
+            String clip = fields[0].strip();
+            return new Row(clip, FileSystems.getDefault().getPathMatcher("glob:" + clip), names);
         } catch (PatternSyntaxException e) {
             throw new SheetException(place + ": \"" + fields[0] + "\" is no wildcard", e);
         }
