@@ -34,11 +34,11 @@ public final class DriftCheck implements Check {
     static final Param LASTING = new Param(
             "lasting",
             "",
-            15,
+            20,
             3,
             200,
             "Drawings that a slide has to stay over half of its way",
-            "sweep: the injected ones stay for 33 and more; points that slip behind something, and glints, for 12 at most");
+            "sweep: the injected ones stay for 33 and more; points that slip behind something, and glints, for 12 at most, dissolves and lamps that turn for 18");
     static final Param POINTS = new Param(
             "points", "", 16, 8, 200, "Points on the subject from which it is judged", "fewer are mostly its outline");
     static final Param AREA =

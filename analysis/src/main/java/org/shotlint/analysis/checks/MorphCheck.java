@@ -19,7 +19,7 @@ import org.shotlint.analysis.time.FrameRange;
 
 /**
  * A subject that moves turns into something else, bit by bit: it looks different where its motion leads, far more than it does otherwise.
- * Or a place does so while a shot leaves the picture that it began as.
+ * Or it does so at once, in the same place ({@link SwapReading}), or a place does so while a shot leaves the picture that it began as.
  */
 public final class MorphCheck implements Check {
     private static final int CAUSE_FRAMES = 6;
@@ -132,7 +132,12 @@ public final class MorphCheck implements Check {
                 candidates.add(changed(reading, colours));
             }
         }
-        if (!any && evidence.settling().isEmpty()) {
+        List<SwapReading> swaps = evidence.impulses().stream()
+                .map(SwapReading::of)
+                .filter(SwapReading::holds)
+                .toList();
+        swaps.forEach(swap -> candidates.add(swapped(swap)));
+        if (!any && candidates.isEmpty()) {
             return new CheckResult.NotApplicable("no subject that is seen moving for long enough");
         }
         return new CheckResult.Found(candidates);
@@ -150,6 +155,18 @@ public final class MorphCheck implements Check {
                         .anyMatch(step -> Math.abs(step.lightMean()) > light
                                 || step.lightRms() > light
                                 || step.castLevels() > CAST_LEVELS);
+    }
+
+    private static Candidate swapped(SwapReading swap) {
+        int frame = swap.impulse().frameB();
+        return new Candidate(
+                new FrameRange(frame - 1, frame + 1),
+                frame,
+                Optional.of(swap.impulse().box()),
+                swap.score(),
+                Optional.empty(),
+                "Something is another from one frame to the next, in the same place: what went and what came are found nowhere else",
+                List.of(swap.measurement()));
     }
 
     private static Candidate candidate(Settling.Region region, double redrawn) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.shotlint.analysis.check.CheckResult;
 import org.shotlint.analysis.check.Settings;
 import org.shotlint.analysis.evidence.Appearance;
+import org.shotlint.analysis.evidence.Impulse;
 import org.shotlint.analysis.evidence.Settling;
 import org.shotlint.analysis.evidence.ShotEvidence;
 import org.shotlint.analysis.evidence.Sighting;
@@ -49,6 +50,47 @@ class MorphCheckTest {
         assertEquals(
                 List.of(Optional.of(new Box(10, 20, 60, 60))),
                 found.candidates().stream().map(Candidate::box).toList());
+    }
+
+    @Test
+    void reportsWhatIsAnotherFromOneFrameToTheNext() {
+        CheckResult.Found found = assertInstanceOf(
+                CheckResult.Found.class, judge(new StepMaker().ordinary(30).with(swap(40, 40))));
+        assertEquals(
+                List.of(new FrameRange(14, 16)),
+                found.candidates().stream().map(Candidate::frames).toList());
+    }
+
+    @Test
+    void staysSilentWhereOneSideHasNoOutlineOrIsFoundElsewhere() {
+        for (Impulse impulse : List.of(swap(40, 12), swap(12, 40), swap(40, 40, 0.3))) {
+            assertInstanceOf(
+                    CheckResult.NotApplicable.class,
+                    judge(new StepMaker().ordinary(30).with(impulse)));
+        }
+    }
+
+    private static Impulse swap(double outlineBefore, double outlineAfter) {
+        return swap(outlineBefore, outlineAfter, 0.8);
+    }
+
+    private static Impulse swap(double outlineBefore, double outlineAfter, double match) {
+        Box place = new Box(100, 100, 60, 60);
+        return new Impulse(
+                14,
+                15,
+                place,
+                40,
+                35,
+                0.02,
+                80,
+                8,
+                8,
+                0.05,
+                0.2,
+                false,
+                new Impulse.Side(20, match, 40, place, 0.1, 5, outlineBefore, 6, 0.002),
+                new Impulse.Side(20, match, 40, place, 0.1, 5, outlineAfter, 6, 0.002));
     }
 
     @Test
