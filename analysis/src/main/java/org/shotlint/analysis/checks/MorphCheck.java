@@ -133,7 +133,7 @@ public final class MorphCheck implements Check {
             }
         }
         List<SwapReading> swaps = evidence.impulses().stream()
-                .map(SwapReading::of)
+                .map(impulse -> SwapReading.of(impulse, evidence.steps()))
                 .filter(SwapReading::holds)
                 .toList();
         swaps.forEach(swap -> candidates.add(swapped(swap)));

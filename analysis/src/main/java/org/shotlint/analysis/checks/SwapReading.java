@@ -1,6 +1,8 @@
 package org.shotlint.analysis.checks;
 
+import java.util.List;
 import org.shotlint.analysis.evidence.Impulse;
+import org.shotlint.analysis.evidence.Step;
 import org.shotlint.analysis.finding.Measurement;
 
 /**
@@ -10,12 +12,16 @@ import org.shotlint.analysis.finding.Measurement;
  *
  * @param impulse the step
  * @param missLevels error of the best place of what goes and of what comes in the other drawing, the lesser, in levels
+ * @param elsewhere share of the frame that changes unexplained in this step outside of the place; in a skip, several places do
  */
-record SwapReading(Impulse impulse, double missLevels) {
+record SwapReading(Impulse impulse, double missLevels, double elsewhere) {
     private static final double LEAST_MASS = 10;
     private static final double LEAST_RATIO = 0.5;
     private static final double LEAST_AREA = 0.004;
     private static final double LEAST_CHANGE_LEVELS = 45;
+    /** Over the share of the place itself. */
+    private static final double MOST_ELSEWHERE = 1;
+
     private static final double NOT_FOUND = 0.65;
     private static final double NOT_FOUND_LEVELS = 22;
     private static final double CONTOUR_LEVELS = 30;
@@ -23,9 +29,16 @@ record SwapReading(Impulse impulse, double missLevels) {
     private static final double CALM_RING = 0.25;
     private static final int LEAST_DRAWINGS = 3;
 
-    static SwapReading of(Impulse impulse) {
+    static SwapReading of(Impulse impulse, List<Step> steps) {
+        double changed = steps.stream()
+                .filter(step -> step.frameB() == impulse.frameB())
+                .mapToDouble(step -> Math.max(step.lostShare(), step.bornShare()))
+                .max()
+                .orElse(0);
         return new SwapReading(
-                impulse, Math.min(impulse.before().missLevels(), impulse.after().missLevels()));
+                impulse,
+                Math.min(impulse.before().missLevels(), impulse.after().missLevels()),
+                Math.max(0, changed - impulse.areaShare()));
     }
 
     /** Whether all of it speaks for a swap. */
@@ -38,6 +51,7 @@ record SwapReading(Impulse impulse, double missLevels) {
                 && impulse.areaShare() >= LEAST_AREA
                 && impulse.changeLevels() >= LEAST_CHANGE_LEVELS
                 && impulse.ringShare() <= CALM_RING
+                && elsewhere <= MOST_ELSEWHERE * impulse.areaShare()
                 && Math.min(impulse.drawingsBefore(), impulse.drawingsAfter()) >= LEAST_DRAWINGS
                 && thing(impulse.before())
                 && thing(impulse.after());
