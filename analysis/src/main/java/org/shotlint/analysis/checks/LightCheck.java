@@ -66,7 +66,7 @@ public final class LightCheck implements Check {
             0.2,
             1,
             "Share of the frame that changes at once at the start of a shot, and hardly changes later, without motion",
-            "sweep: generated shots that leave their first picture 0.48 to 0.89");
+            "sweep: generated shots that leave their first picture 0.52 to 0.89");
     private static final double SETTLING_LIKENESS = 0.6;
 
     private static final CheckDescription DESCRIPTION = new CheckDescription(
