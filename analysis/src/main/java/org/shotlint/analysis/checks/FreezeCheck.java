@@ -28,6 +28,10 @@ public final class FreezeCheck implements Check {
     private static final double CADENCE_FACTOR = 2;
     private static final double TWITCH = 0.2;
     private static final double EXACT_SHARE = 0.5;
+    /** Where things move slower than the usual motion, down to this share of it, the jump has to be larger by the factor below. */
+    private static final double SLOW_SHARE = 0.4;
+
+    private static final double SLOW_JUMP_FACTOR = 1.7;
 
     static final Param MIN_REPEATS = new Param(
             "minRepeats",
@@ -98,8 +102,8 @@ public final class FreezeCheck implements Check {
         if (repeats < settings.value(DESCRIPTION.id(), MIN_REPEATS)
                 || exposure < CADENCE_FACTOR * usualExposure
                 || exactRepeats < EXACT_SHARE * repeats
-                || jump < minJump
-                || motion < minMotion) {
+                || jump < (motion < minMotion ? SLOW_JUMP_FACTOR * minJump : minJump)
+                || motion < SLOW_SHARE * minMotion) {
             return Optional.empty();
         }
         FrameRange frames = new FrameRange(steps.get(first).frameA() + 1, step.frameB());

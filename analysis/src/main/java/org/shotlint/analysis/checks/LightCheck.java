@@ -100,7 +100,8 @@ public final class LightCheck implements Check {
             boolean brightens = height > min && !comesBack(steps, t);
             boolean flashes = Math.abs(step.lightMean()) > FLASH_LIGHT && comesBack(steps, t);
             boolean tints = !flashes && tint > settings.value(DESCRIPTION.id(), CAST);
-            if ((brightens || tints) && step.likeness() > alike) {
+            boolean plain = brightens && LightStep.isPlain(step);
+            if ((brightens || tints) && (step.likeness() > alike || plain)) {
                 candidates.add(candidate(step, brightens ? height : min, min, tint, settings, alike, brightens));
             }
         }

@@ -53,6 +53,9 @@ record OcclusionReading(
     private static final double TURNED_BACK_SPEED = 0.3;
     private static final double ALIKE_SIZE = 2.5;
     private static final double LEVEL = 0.6;
+    private static final int LAST_DRAWINGS = 5;
+    private static final double SEEN_SHARE = 0.15;
+    private static final double SLOWED = 0.5;
 
     /** Every subject of the shot that hid and did not come out again. */
     static List<OcclusionReading> of(ShotEvidence evidence) {
@@ -128,7 +131,10 @@ record OcclusionReading(
         int drawings = (int) Math.max(5, Math.min(40, 0.8 * extent / Math.abs(velocity)));
         List<Sighting> ending = going.subList(Math.max(0, going.size() - drawings), going.size());
         boolean atBorder = ending.stream().anyMatch(s -> frontAtBorder(s, along, velocity, evidence));
-        if (ending.size() < 4 || atBorder || !standsAtALine(ending, along, velocity, scale)) {
+        if (ending.size() < 4
+                || atBorder
+                || slows(subject.sightings(), along, velocity, SEEN_SHARE * points)
+                || !standsAtALine(ending, along, velocity, scale)) {
             return Optional.empty();
         }
         Sighting first = going.get(0);
@@ -144,6 +150,15 @@ record OcclusionReading(
                 way,
                 evidence.frames().endFrame(),
                 framesPerDrawing));
+    }
+
+    /** What slows down while it goes behind something may stop there. Sightings of fewer points are left-overs on what hides it. */
+    private static boolean slows(List<Sighting> sightings, boolean along, double velocity, double leastPoints) {
+        List<Sighting> seen =
+                sightings.stream().filter(s -> s.kept() >= leastPoints).toList();
+        List<Sighting> late = seen.subList(Math.max(0, seen.size() - LAST_DRAWINGS), seen.size());
+        return !late.isEmpty()
+                && median(late, s -> along ? s.velocityX() : s.velocityY()) / velocity < SLOWED;
     }
 
     /** The front hardly moves, on the screen or against the camera, and the rear comes on. */

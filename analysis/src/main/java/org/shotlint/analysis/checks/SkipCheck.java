@@ -22,6 +22,17 @@ public final class SkipCheck implements Check {
     private static final int EDGE = 3;
     private static final double SAME_PICTURE = 0.9;
     private static final double LIGHT_CHANGES = 0.01;
+    private static final int CADENCE_STEPS = 12;
+    private static final int CADENCE_PEAKS = 2;
+    private static final double PEAK_SHARE = 0.5;
+    /** A jump is plain if it holds these: most of what moves jumps, by many steps, between drawings that step as usual. */
+    private static final double PLAIN_SHARE = 0.6;
+
+    private static final double PLAIN_RATIO = 3.5;
+    private static final int PLAIN_STEPS = 7;
+    private static final double PLAIN_BESIDE = 0.3;
+    private static final double PLAIN_AREA = 0.05;
+    private static final double PLAIN_MOTION_SHARE = 0.6;
 
     static final Param RATIO = new Param(
             "ratio", "", 2.6, 1.5, 20, "Step over the ordinary step around it", "sweep: clean clips reach 2.5");
@@ -90,12 +101,16 @@ public final class SkipCheck implements Check {
             Step step = steps.get(t);
             boolean jumps =
                     step.jumpRatio() >= minRatio && step.framesJumped() >= minSteps && step.jumpShare() >= minShare;
-            boolean sceneWide = step.jumpArea() >= settings.value(DESCRIPTION.id(), AREA)
+            boolean plain = isPlain(step);
+            boolean sceneWide = plain
+                    || step.jumpArea() >= settings.value(DESCRIPTION.id(), AREA)
                     || step.jumpApart() >= settings.value(DESCRIPTION.id(), APART);
             boolean alone = step.besideRatio() <= settings.value(DESCRIPTION.id(), BESIDE);
-            boolean moves = step.usualLevels() >= settings.value(DESCRIPTION.id(), MOTION);
-            boolean isLight = step.likeness() > SAME_PICTURE && step.lightRms() > LIGHT_CHANGES;
-            if (jumps && sceneWide && alone && moves && !isLight) {
+            double motion = settings.value(DESCRIPTION.id(), MOTION);
+            boolean moves = step.usualLevels() >= (plain ? PLAIN_MOTION_SHARE * motion : motion);
+            boolean isLight = (step.likeness() > SAME_PICTURE && step.lightRms() > LIGHT_CHANGES)
+                    || LightStep.isPlain(step);
+            if (jumps && sceneWide && alone && moves && !isLight && !recurs(steps, t)) {
                 double score = 0.5 + 0.08 * (step.jumpRatio() - minRatio) + 0.4 * (step.jumpShare() - minShare);
                 candidates.add(new Candidate(
                         new FrameRange(step.frameB() - 1, step.frameB() + 1),
@@ -112,5 +127,21 @@ public final class SkipCheck implements Check {
             }
         }
         return new CheckResult.Found(candidates);
+    }
+
+    private static boolean isPlain(Step step) {
+        return step.jumpShare() >= PLAIN_SHARE
+                && step.jumpRatio() >= PLAIN_RATIO
+                && step.framesJumped() >= PLAIN_STEPS
+                && step.besideRatio() <= PLAIN_BESIDE
+                && step.jumpArea() >= PLAIN_AREA;
+    }
+
+    /** Large steps that come again and again are drawings on threes or fours beside something that moves on ones. */
+    private static boolean recurs(List<Step> steps, int t) {
+        double peak = PEAK_SHARE * steps.get(t).stepLevels();
+        List<Step> around =
+                steps.subList(Math.max(0, t - CADENCE_STEPS), Math.min(steps.size(), t + CADENCE_STEPS + 1));
+        return around.stream().filter(step -> step.stepLevels() >= peak).count() > CADENCE_PEAKS;
     }
 }

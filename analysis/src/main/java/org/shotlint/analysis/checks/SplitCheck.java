@@ -16,10 +16,13 @@ import org.shotlint.analysis.finding.Box;
 import org.shotlint.analysis.finding.Candidate;
 import org.shotlint.analysis.finding.Measurement;
 import org.shotlint.analysis.finding.Severity;
+import org.shotlint.analysis.time.FrameRange;
 
 /** One thing becomes two that part, or two become one. */
 public final class SplitCheck implements Check {
     private static final int MIN_STEPS = 40;
+    private static final double MOST_AREA = 0.3;
+    private static final double LIGHT_STEP = 0.03;
     private static final int AROUND_FRAMES = 8;
     private static final int START_FRAMES = 4;
     private static final double MOVING_PX = 1;
@@ -75,7 +78,11 @@ public final class SplitCheck implements Check {
             Param least = parting.direction() == Parting.Direction.APART ? COPIES : JOINED;
             double min = settings.value(DESCRIPTION.id(), least);
             double apart = settings.value(DESCRIPTION.id(), APART);
-            if (parting.copies() >= min && parting.apartPx() >= apart && !crossesBorder(parting, evidence)) {
+            if (parting.copies() >= min
+                    && parting.apartPx() >= apart
+                    && isOneThing(parting, evidence)
+                    && !lightSteps(parting, evidence)
+                    && !crossesBorder(parting, evidence)) {
                 candidates.add(new Candidate(
                         parting.frames(),
                         parting.peakFrame(),
@@ -91,6 +98,18 @@ public final class SplitCheck implements Check {
             }
         }
         return new CheckResult.Found(candidates);
+    }
+
+    /** Details that are found twice all over the frame are those of a pattern, a shoal or a crowd. */
+    private static boolean isOneThing(Parting parting, ShotEvidence evidence) {
+        return parting.box().area() <= MOST_AREA * evidence.frameWidth() * evidence.frameHeight();
+    }
+
+    /** Light that steps shows details, or hides them, all over the frame. */
+    private static boolean lightSteps(Parting parting, ShotEvidence evidence) {
+        FrameRange near = parting.frames().widened(AROUND_FRAMES);
+        return evidence.steps().stream()
+                .anyMatch(step -> near.contains(step.frameB()) && Math.abs(step.lightMean()) > LIGHT_STEP);
     }
 
     /** Whether it is a thing with a pattern that comes into the frame, or leaves it: more and more of the pattern is seen, or less. */

@@ -37,7 +37,9 @@ final class Arbitration {
         List<Decision> decisions = new ArrayList<>();
         for (Judged judged : ordered) {
             Optional<Judged> winner = winners.stream()
-                    .filter(w -> !lightAndMorph(w, judged) && sameEvent(w.candidate(), judged.candidate(), near))
+                    .filter(w -> !lightAndMorph(w, judged)
+                            && !(isWholeFlicker(judged) && w.candidate().box().isPresent())
+                            && sameEvent(w.candidate(), judged.candidate(), near))
                     .findFirst();
             if (winner.isEmpty()) {
                 winners.add(judged);
@@ -55,6 +57,11 @@ final class Arbitration {
 
     private static boolean lightAlone(Judged judged) {
         return judged.check().id().equals("light") && judged.candidate().box().isEmpty();
+    }
+
+    /** Brightness that swings all over the frame is no part of what happens at one place. */
+    private static boolean isWholeFlicker(Judged judged) {
+        return judged.check().id().equals("flicker") && judged.candidate().box().isEmpty();
     }
 
     private static boolean sameEvent(Candidate a, Candidate b, int near) {
