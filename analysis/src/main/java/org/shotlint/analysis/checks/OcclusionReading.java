@@ -157,8 +157,7 @@ record OcclusionReading(
         List<Sighting> seen =
                 sightings.stream().filter(s -> s.kept() >= leastPoints).toList();
         List<Sighting> late = seen.subList(Math.max(0, seen.size() - LAST_DRAWINGS), seen.size());
-        return !late.isEmpty()
-                && median(late, s -> along ? s.velocityX() : s.velocityY()) / velocity < SLOWED;
+        return !late.isEmpty() && median(late, s -> along ? s.velocityX() : s.velocityY()) / velocity < SLOWED;
     }
 
     /** The front hardly moves, on the screen or against the camera, and the rear comes on. */

@@ -108,8 +108,8 @@ public final class SkipCheck implements Check {
             boolean alone = step.besideRatio() <= settings.value(DESCRIPTION.id(), BESIDE);
             double motion = settings.value(DESCRIPTION.id(), MOTION);
             boolean moves = step.usualLevels() >= (plain ? PLAIN_MOTION_SHARE * motion : motion);
-            boolean isLight = (step.likeness() > SAME_PICTURE && step.lightRms() > LIGHT_CHANGES)
-                    || LightStep.isPlain(step);
+            boolean isLight =
+                    (step.likeness() > SAME_PICTURE && step.lightRms() > LIGHT_CHANGES) || LightStep.isPlain(step);
             if (jumps && sceneWide && alone && moves && !isLight && !recurs(steps, t)) {
                 double score = 0.5 + 0.08 * (step.jumpRatio() - minRatio) + 0.4 * (step.jumpShare() - minShare);
                 candidates.add(new Candidate(

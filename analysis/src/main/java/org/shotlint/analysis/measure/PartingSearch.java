@@ -59,13 +59,22 @@ final class PartingSearch {
     /** A look with its time counted in the direction of the search. */
     private record Timed(double time, SplitMeasure.Look look) {}
 
-    private record Proposal(double begin, double vx, double vy, double score, int good) {
+    /** They part from {@code begin} on for {@code going} drawings, then keep their distance. */
+    private record Proposal(double begin, double vx, double vy, double going, double score, int good) {
         double x(double time) {
-            return vx * (time - begin);
+            return vx * Math.min(going, time - begin);
         }
 
         double y(double time) {
-            return vy * (time - begin);
+            return vy * Math.min(going, time - begin);
+        }
+
+        Proposal stopping(double time) {
+            return new Proposal(begin, vx, vy, time - begin, 0, 0);
+        }
+
+        Proposal weighing(double newScore, int newGood) {
+            return new Proposal(begin, vx, vy, going, newScore, newGood);
         }
 
         boolean explains(SelfMatcher.Match m, double time) {
@@ -88,7 +97,7 @@ final class PartingSearch {
         if (sign < 0) {
             Collections.reverse(timed);
         }
-        Proposal best = new Proposal(0, 0, 0, FLOOR, 0);
+        Proposal best = new Proposal(0, 0, 0, 0, FLOOR, 0);
         for (int k = 1; k + 1 < timed.size(); k++) {
             best = best(timed, k, best);
         }
@@ -117,14 +126,17 @@ final class PartingSearch {
                         && age < OLDEST
                         && vx * a[0] + vy * a[1] > IN_LINE * speed * length
                         && begin > timed.get(0).time + FROM_START) {
-                    Proposal proposal = weighed(timed, new Proposal(begin, vx, vy, 0, 0));
-                    if (proposal.good >= MIN_GOOD && proposal.score > strongest.score) {
-                        strongest = proposal;
-                    }
+                    Proposal onward = new Proposal(begin, vx, vy, Double.MAX_VALUE, 0, 0);
+                    strongest = stronger(strongest, weighed(timed, onward));
+                    strongest = stronger(strongest, weighed(timed, onward.stopping(next.time)));
                 }
             }
         }
         return strongest;
+    }
+
+    private static Proposal stronger(Proposal one, Proposal other) {
+        return other.good >= MIN_GOOD && other.score > one.score ? other : one;
     }
 
     /** Distances of a look's matches in both senses, those that at least {@code support} matches share. */
@@ -159,7 +171,7 @@ final class PartingSearch {
                 good += net >= MIN_VOTES ? 1 : 0;
             }
         }
-        return new Proposal(p.begin, p.vx, p.vy, sum * good / Math.max(FEW_LOOKS, voters), good);
+        return p.weighing(sum * good / Math.max(FEW_LOOKS, voters), good);
     }
 
     /** The most matches that a look before the moment has at the distance foretold for {@code time}. */
@@ -191,7 +203,7 @@ final class PartingSearch {
             if (voter.time > p.begin + 1 && voter.time <= p.begin + AFTER) {
                 List<double[]> found = corners(voter, p);
                 if (!found.isEmpty()) {
-                    apart = Math.max(apart, speed * (voter.time - p.begin));
+                    apart = Math.max(apart, speed * Math.min(p.going, voter.time - p.begin));
                 }
                 if (voter.time <= p.begin + LONGEST + 8 ? found.size() > corners.size() : corners.isEmpty()) {
                     corners = found;
