@@ -70,6 +70,14 @@ public final class BoilCheck implements Check {
             "sweep");
 
     private static final int LONG_REST = 8;
+    /** Drawings that no moving thing keeps a place changing for: what lasts so long may be weaker. */
+    private static final int STEADY_DRAWINGS = 30;
+
+    private static final double STEADY_LEVEL_FACTOR = 0.65;
+    private static final double STEADY_AREA_FACTOR = 1.5;
+    /** Crawling texture changes the brightness of its place a little, too; light changes it by more than this share of the level. */
+    private static final double LIGHT_SHARE = 0.16;
+
     private static final double LASTING_FLOW_FACTOR = 4;
     private static final double LASTING_LEVEL_FACTOR = 1.4;
     private static final double LASTING_AREA_FACTOR = 5;
@@ -105,13 +113,18 @@ public final class BoilCheck implements Check {
             boolean known = region.drawingsFromStart() >= settings.value(DESCRIPTION.id(), EDGE)
                     && (region.drawingsFromEnd() >= settings.value(DESCRIPTION.id(), EDGE)
                             || region.drawingsFromStart() >= LONG_REST);
-            boolean isLight = region.lightShare() > settings.value(DESCRIPTION.id(), LIGHT);
-            if (region.level() > min && known && !isLight && (rests || lasts)) {
+            boolean steady = region.drawings() >= STEADY_DRAWINGS
+                    && region.flowPx() <= still
+                    && region.areaShare() >= STEADY_AREA_FACTOR * settings.value(DESCRIPTION.id(), AREA)
+                    && region.level() >= STEADY_LEVEL_FACTOR * min;
+            boolean isLight = region.lightShare() > settings.value(DESCRIPTION.id(), LIGHT)
+                    && region.lightShare() > LIGHT_SHARE * region.level();
+            if (known && !isLight && (steady || (region.level() > min && (rests || lasts)))) {
                 candidates.add(new Candidate(
                         region.frames(),
                         region.peakFrame(),
                         Optional.of(region.box()),
-                        Math.min(1, 0.5 + 2 * (region.level() - min)),
+                        Math.max(0.4, Math.min(1, 0.5 + 2 * (region.level() - min))),
                         Optional.empty(),
                         "Texture keeps changing at a place that hardly moves",
                         List.of(
