@@ -50,6 +50,35 @@ class BoilCheckTest {
         assertEquals(List.of(), reported(region(0.16, 0.8, 0.05, 14, 14, 0.5)));
     }
 
+    @Test
+    void takesALittleLightForAPartOfStrongBoil() {
+        assertEquals(List.of(FRAMES), reported(region(0.16, 0.8, 0.05, 14, 14, 0.025)));
+        assertEquals(List.of(), reported(region(0.16, 0.8, 0.05, 14, 14, 0.026)));
+    }
+
+    @Test
+    void reportsWeakBoilThatLasts() {
+        assertEquals(List.of(FRAMES), reported(lasting(0.066, 0.8, 0.013, 30)));
+    }
+
+    static List<BoilRegion> notQuiteLasting() {
+        return List.of(
+                lasting(0.064, 0.8, 0.013, 30),
+                lasting(0.066, 2.1, 0.013, 30),
+                lasting(0.066, 0.8, 0.011, 30),
+                lasting(0.066, 0.8, 0.013, 29));
+    }
+
+    @ParameterizedTest
+    @MethodSource("notQuiteLasting")
+    void staysSilentOnWeakBoilThatIsNotPlain(BoilRegion region) {
+        assertEquals(List.of(), reported(region));
+    }
+
+    private static BoilRegion lasting(double level, double flowPx, double areaShare, int drawings) {
+        return new BoilRegion(FRAMES, 24, PLACE, level, flowPx, areaShare, drawings, 14, 14, 0);
+    }
+
     private List<FrameRange> reported(BoilRegion region) {
         return Verdict.of(check, new StepMaker().ordinary(48).with(region)).frames();
     }

@@ -63,10 +63,24 @@ class FreezeCheckTest {
     @Test
     void staysSilentWhereHardlyAnythingMoves() {
         StepMaker shot = new StepMaker()
-                .same(10, ordinary().levels(0.2))
+                .same(10, ordinary().levels(0.11))
                 .then(ordinary().shownFor(12).levels(3))
-                .same(10, ordinary().levels(0.2));
+                .same(10, ordinary().levels(0.11));
         assertEquals(List.of(), Verdict.of(check, shot.evidence()).candidates());
+    }
+
+    @Test
+    void wantsALargerJumpWhereThingsMoveSlowly() {
+        assertEquals(List.of(), slow(0.6));
+        assertEquals(List.of(new FrameRange(11, 22)), slow(0.62));
+    }
+
+    private List<FrameRange> slow(double jumpLevels) {
+        StepMaker shot = new StepMaker()
+                .same(10, ordinary().levels(0.2))
+                .then(ordinary().shownFor(12).levels(jumpLevels))
+                .same(10, ordinary().levels(0.2));
+        return Verdict.of(check, shot.evidence()).frames();
     }
 
     @Test

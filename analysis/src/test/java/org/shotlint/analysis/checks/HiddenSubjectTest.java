@@ -184,6 +184,21 @@ class HiddenSubjectTest {
     }
 
     @Test
+    void staysSilentOnWhatSlowsDownBeforeItIsHidden() {
+        assertEquals(1, verdict(subject(1, slowing(0.6))).size());
+        assertEquals(List.of(), verdict(subject(1, slowing(0.45))));
+    }
+
+    private static List<Sighting> slowing(double share) {
+        List<Sighting> seen = new ArrayList<>(goesBehind(1, 40).sightings());
+        for (int i = seen.size() - 5; i < seen.size(); i++) {
+            Sighting s = seen.get(i);
+            seen.set(i, sighting(s.frame(), s.box().x(), s.box().width(), share * SPEED));
+        }
+        return seen;
+    }
+
+    @Test
     void staysSilentOnUnsteadyMotion() {
         List<Sighting> seen = goesBehind(1, 40).sightings().stream()
                 .map(s -> new Sighting(

@@ -86,6 +86,17 @@ class LightCheckTest {
     }
 
     @Test
+    void reportsAPlainStepWhileThingsMove() {
+        StepMaker shot = new StepMaker()
+                .ordinary(10)
+                .then(ordinary().light(0.2).alike(0.6, 0.5))
+                .ordinary(10);
+        assertEquals(
+                List.of(new FrameRange(10, 12)),
+                Verdict.of(check, shot.evidence()).frames());
+    }
+
+    @Test
     void staysSilentWhereThePictureIsAnother() {
         StepMaker shot = new StepMaker()
                 .ordinary(10)

@@ -29,7 +29,8 @@ class SkipCheckTest {
                 skip().jump(5, 3, 0.6),
                 skip().jump(5, 7, 0.19),
                 skip().beside(0.46),
-                skip().usual(0.24));
+                skip().jump(5, 7, 0.59).usual(0.24),
+                skip().usual(0.14));
     }
 
     @ParameterizedTest
@@ -40,7 +41,43 @@ class SkipCheckTest {
 
     @Test
     void staysSilentOnOneThingThatJumps() {
-        assertEquals(List.of(), reported(skip().over(0.1, 0.05)));
+        assertEquals(List.of(), reported(skip().jump(5, 7, 0.59).over(0.1, 0.05)));
+    }
+
+    @Test
+    void reportsAPlainJumpAlsoWhereLittleMovesOrSlowly() {
+        assertEquals(List.of(new FrameRange(10, 12)), reported(skip().over(0.06, 0.05)));
+        assertEquals(List.of(new FrameRange(10, 12)), reported(skip().usual(0.2)));
+    }
+
+    static List<Changes> notQuitePlain() {
+        return List.of(
+                skip().jump(3.4, 7, 0.6).over(0.06, 0.05),
+                skip().jump(5, 6, 0.6).over(0.06, 0.05),
+                skip().beside(0.31).over(0.06, 0.05),
+                skip().over(0.04, 0.05));
+    }
+
+    @ParameterizedTest
+    @MethodSource("notQuitePlain")
+    void staysSilentOnASmallJumpThatIsNotPlain(Changes step) {
+        assertEquals(List.of(), reported(step));
+    }
+
+    @Test
+    void staysSilentOnLargeStepsThatComeAgainAndAgain() {
+        StepMaker shot = new StepMaker().ordinary(10);
+        for (int i = 0; i < 4; i++) {
+            shot.then(skip()).ordinary(4);
+        }
+        assertEquals(List.of(), Verdict.of(check, shot.ordinary(8).evidence()).candidates());
+    }
+
+    @Test
+    void staysSilentOnAStepOfLightThatTellsLittleOfTheDetails() {
+        assertEquals(List.of(), reported(skip().light(0.16).alike(0.6, 0.5)));
+        assertEquals(
+                List.of(new FrameRange(10, 12)), reported(skip().light(0.16).alike(0.4, 0.5)));
     }
 
     @Test

@@ -55,6 +55,24 @@ class SplitCheckTest {
     }
 
     @Test
+    void staysSilentOnDetailsAllOverTheFrame() {
+        Parting wide = new Parting(FRAMES, 40, new Box(0, 0, 640, 120), Parting.Direction.APART, 26, 5, 3.8, 90);
+        assertEquals(List.of(), messages(wide));
+    }
+
+    @Test
+    void staysSilentWhereTheLightSteps() {
+        StepMaker shot = new StepMaker()
+                .ordinary(36)
+                .then(StepMaker.ordinary().light(0.05))
+                .ordinary(48);
+        assertEquals(
+                List.of(),
+                Verdict.of(check, shot.with(parting(Parting.Direction.APART, 26, 90)))
+                        .candidates());
+    }
+
+    @Test
     void saysWhenTheShotIsTooShort() {
         CheckResult result = check.judge(
                 new StepMaker().ordinary(30).with(new Parting[0]), Settings.of(List.of(check.description()), Map.of()));

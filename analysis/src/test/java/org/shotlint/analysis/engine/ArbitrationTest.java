@@ -57,6 +57,16 @@ class ArbitrationTest {
     }
 
     @Test
+    void keepsFlickerOfTheWholePictureBesideWhatHappensAtAPlace() {
+        CheckDescription flicker = Candidates.check("flicker", 30);
+        assertEquals(
+                List.of("vanish wins", "flicker wins"),
+                decided(
+                        Candidates.judged(flicker, Candidates.whole(20, 44, 1.0)),
+                        Candidates.judged(VANISH, Candidates.at(PLACE, 30, 32, 0.5))));
+    }
+
+    @Test
     void keepsEventsAtTwoPlaces() {
         assertEquals(
                 List.of("vanish wins", "vanish wins"),
