@@ -43,6 +43,11 @@ record ImpulseReading(Kind kind, Impulse.Side object, double strength) {
     private static final double ALIKE_OUTLINES = 1.2;
     private static final double NOT_FOUND = 0.6;
     private static final double NOT_FOUND_LEVELS = 22;
+    /** Somewhat like it, at a place that is as before: ground that looks alike, not the thing. */
+    private static final double GROUND_ALIKE = 0.52;
+
+    private static final double GROUND_ALIKE_LEVELS = 24;
+    private static final double AS_BEFORE_LEVELS = 5;
     private static final double FOUND = 0.5;
     private static final double VACATED_LEVELS = 20;
     private static final double FAR_SHARE = 0.06;
@@ -96,7 +101,10 @@ record ImpulseReading(Kind kind, Impulse.Side object, double strength) {
         if (found && far && impulse.ringShare() < CALM_RING) {
             return Kind.MOVED;
         }
-        boolean nowhere = object.match() >= NOT_FOUND && object.missLevels() >= NOT_FOUND_LEVELS;
+        boolean groundAlike = object.match() >= GROUND_ALIKE
+                && object.missLevels() >= GROUND_ALIKE_LEVELS
+                && object.vacatedLevels() < AS_BEFORE_LEVELS;
+        boolean nowhere = groundAlike || (object.match() >= NOT_FOUND && object.missLevels() >= NOT_FOUND_LEVELS);
         if (nowhere && quietAndContour >= QUIET_AND_CONTOUR) {
             return came ? Kind.CAME : Kind.WENT;
         }

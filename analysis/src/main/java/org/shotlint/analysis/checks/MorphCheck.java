@@ -24,6 +24,10 @@ import org.shotlint.analysis.time.FrameRange;
 public final class MorphCheck implements Check {
     private static final int CAUSE_FRAMES = 6;
     private static final double CAST_LEVELS = 3;
+    private static final String TURNS =
+            "A subject turns into something else: it looks different where its motion leads, unlike before and after";
+    private static final String TAKES_SHAPE =
+            "A subject takes shape out of something else: where its motion leads back to, something different was there";
     /** Light that changes smoothly may do so this many times as far as in a step. */
     private static final double SLOW_LIGHT = 3;
 
@@ -118,7 +122,11 @@ public final class MorphCheck implements Check {
                             && r.ratio() >= ratio
                             && r.peak().points() >= points)
                     .filter(r -> r.sighting().box().area() >= area && !lightChanges(r, evidence, light))
-                    .ifPresent(reading -> candidates.add(candidate(reading, changed, ratio)));
+                    .ifPresent(reading -> candidates.add(candidate(reading, changed, ratio, TURNS)));
+            EmergedReading.of(subject, evidence.frames().startFrame())
+                    .filter(r -> r.peak().points() >= points)
+                    .filter(r -> r.sighting().box().area() >= area && !lightChanges(r, evidence, light))
+                    .ifPresent(reading -> candidates.add(candidate(reading, changed, ratio, TAKES_SHAPE)));
         }
         double redrawn = settings.value(DESCRIPTION.id(), REDRAWN);
         evidence.settling()
@@ -180,7 +188,7 @@ public final class MorphCheck implements Check {
                 List.of(new Measurement("change over that of most of the picture", "", region.ratio(), redrawn)));
     }
 
-    private static Candidate candidate(MorphReading reading, double changed, double ratio) {
+    private static Candidate candidate(MorphReading reading, double changed, double ratio, String message) {
         FrameRange frames = new FrameRange(reading.startFrame(), reading.endFrame());
         int peak = Math.min(
                 reading.endFrame() - 1,
@@ -193,7 +201,7 @@ public final class MorphCheck implements Check {
                 Optional.of(reading.sighting().box()),
                 Math.min(0.95, 0.5 + 0.6 * (reading.changed() - changed) + 0.05 * (reading.ratio() - ratio)),
                 Optional.of(reading.subject().label()),
-                "A subject turns into something else: it looks different where its motion leads, unlike before and after",
+                message,
                 List.of(
                         new Measurement("share that looks different", "", reading.changed(), changed),
                         new Measurement("over its usual share", "", reading.ratio(), ratio)));
