@@ -9,7 +9,7 @@ import org.shotlint.analysis.finding.Box;
 import org.shotlint.analysis.time.FrameRange;
 
 /**
- * Looks for details found twice whose distance is velocity times time since one moment.
+ * Looks for details found twice whose distance is velocity times time since one moment, up to a second moment if they stop there.
  *
  * <p>Each match of one look together with each of the next proposes a velocity and a moment. Every look of the next 42 drawings votes with
  * the matches it has at the distance so foretold, less 1.3 times what the looks before the moment have there. At most 12 votes count from
@@ -30,6 +30,9 @@ final class PartingSearch {
     private static final double AFTER = 42;
     private static final double BEFORE = 60;
     private static final double USUAL_FACTOR = 1.3;
+    /** A parting that stops may be foretold in more ways than one that goes on; it counts for less. */
+    private static final double STOPPING_SHARE = 0.8;
+
     private static final int MAX_VOTES = 12;
     private static final int MIN_VOTES = 2;
     private static final int MIN_GOOD = 3;
@@ -171,7 +174,8 @@ final class PartingSearch {
                 good += net >= MIN_VOTES ? 1 : 0;
             }
         }
-        return p.weighing(sum * good / Math.max(FEW_LOOKS, voters), good);
+        double share = p.going == Double.MAX_VALUE ? 1 : STOPPING_SHARE;
+        return p.weighing(share * sum * good / Math.max(FEW_LOOKS, voters), good);
     }
 
     /** The most matches that a look before the moment has at the distance foretold for {@code time}. */
