@@ -66,9 +66,9 @@ final class SwingWindow {
         this.turns = new int[cells];
         this.bends = new boolean[cells];
         follow(pairs);
-        settle();
         smooth(x);
         smooth(y);
+        settle();
         measure();
     }
 
