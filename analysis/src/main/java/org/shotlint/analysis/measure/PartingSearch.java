@@ -9,12 +9,16 @@ import org.shotlint.analysis.finding.Box;
 import org.shotlint.analysis.time.FrameRange;
 
 /**
- * Looks for details found twice whose distance is velocity times time since one moment, up to a second moment if they stop there.
+ * Looks for details found twice whose distance is velocity times time since one moment.
  *
  * <p>Each match of one look together with each of the next proposes a velocity and a moment. Every look of the next 42 drawings votes with
  * the matches it has at the distance so foretold, less 1.3 times what the looks before the moment have there. At most 12 votes count from
  * one look, and a proposal is weighted by the share of looks with at least two votes, of which three are needed. Run backwards in time the
  * same search finds two that become one.
+ *
+ * <p>Who parts from oneself may stop at some distance and go on side by side. So where many details agree on one growing distance in two
+ * looks, the distances that many details have in the look after those are tried as the one at which growth ends. Few details do not
+ * suffice there: a pattern that comes into sight keeps its distances as well. Who stops before a second look shows the growing is tried, too.
  */
 final class PartingSearch {
     private static final int MIN_LOOKS = 5;
@@ -30,11 +34,12 @@ final class PartingSearch {
     private static final double AFTER = 42;
     private static final double BEFORE = 60;
     private static final double USUAL_FACTOR = 1.3;
-    /** A parting that stops may be foretold in more ways than one that goes on; it counts for less. */
-    private static final double STOPPING_SHARE = 0.8;
-
     private static final int MAX_VOTES = 12;
     private static final int MIN_VOTES = 2;
+    private static final int MANY = 8;
+    /** What is seen to part in one look and keeps its distance from the next on counts for less. */
+    private static final double STOPPING_SHARE = 0.8;
+
     private static final int MIN_GOOD = 3;
     private static final int FEW_LOOKS = 4;
     private static final double FLOOR = 5;
@@ -62,31 +67,35 @@ final class PartingSearch {
     /** A look with its time counted in the direction of the search. */
     private record Timed(double time, SplitMeasure.Look look) {}
 
-    /** They part from {@code begin} on for {@code going} drawings, then keep their distance. */
-    private record Proposal(double begin, double vx, double vy, double going, double score, int good) {
+    /** @param end when the distance ceases to grow */
+    private record Proposal(double begin, double end, double vx, double vy, double score, int good) {
+        static Proposal growing(double begin, double vx, double vy) {
+            return new Proposal(begin, Double.POSITIVE_INFINITY, vx, vy, 0, 0);
+        }
+
         double x(double time) {
-            return vx * Math.min(going, time - begin);
+            return vx * (Math.min(time, end) - begin);
         }
 
         double y(double time) {
-            return vy * Math.min(going, time - begin);
+            return vy * (Math.min(time, end) - begin);
         }
 
-        Proposal stopping(double time) {
-            return new Proposal(begin, vx, vy, time - begin, 0, 0);
+        Proposal times(double share) {
+            return new Proposal(begin, end, vx, vy, share * score, good);
         }
 
-        Proposal weighing(double newScore, int newGood) {
-            return new Proposal(begin, vx, vy, going, newScore, newGood);
+        double speed() {
+            return Math.hypot(vx, vy);
         }
 
-        boolean explains(SelfMatcher.Match m, double time) {
+        boolean explains(double dx, double dy, double time) {
             double x = x(time);
             double y = y(time);
             double tolerance = TOLERANCE_PX + TOLERANCE_SHARE * Math.hypot(x, y);
             double limit = tolerance * tolerance;
-            double same = (m.dx() - x) * (m.dx() - x) + (m.dy() - y) * (m.dy() - y);
-            double other = (m.dx() + x) * (m.dx() + x) + (m.dy() + y) * (m.dy() + y);
+            double same = (dx - x) * (dx - x) + (dy - y) * (dy - y);
+            double other = (dx + x) * (dx + x) + (dy + y) * (dy + y);
             return Math.min(same, other) < limit;
         }
     }
@@ -103,6 +112,7 @@ final class PartingSearch {
         Proposal best = new Proposal(0, 0, 0, 0, FLOOR, 0);
         for (int k = 1; k + 1 < timed.size(); k++) {
             best = best(timed, k, best);
+            best = bestThatEnds(timed, k, best);
         }
         return best.good == 0 ? Optional.empty() : Optional.of(parting(timed, best, direction));
     }
@@ -119,27 +129,80 @@ final class PartingSearch {
                 continue;
             }
             for (double[] b : ends) {
-                double vx = (b[0] - a[0]) / step;
-                double vy = (b[1] - a[1]) / step;
-                double speed = Math.hypot(vx, vy);
-                double age = length / Math.max(1e-6, speed);
-                double begin = one.time - age;
-                if (speed > SLOWEST_PX
-                        && speed < FASTEST_PX
-                        && age < OLDEST
-                        && vx * a[0] + vy * a[1] > IN_LINE * speed * length
-                        && begin > timed.get(0).time + FROM_START) {
-                    Proposal onward = new Proposal(begin, vx, vy, Double.MAX_VALUE, 0, 0);
-                    strongest = stronger(strongest, weighed(timed, onward));
-                    strongest = stronger(strongest, weighed(timed, onward.stopping(next.time)));
+                Proposal proposal = through(one.time, a, step, b);
+                if (isPossible(proposal, timed, k, a)) {
+                    strongest = stronger(strongest, weighed(timed, proposal));
+                    if (isNew(timed, proposal, next)) {
+                        Proposal stopping = new Proposal(proposal.begin, next.time, proposal.vx, proposal.vy, 0, 0);
+                        strongest = stronger(strongest, weighed(timed, stopping).times(STOPPING_SHARE));
+                    }
                 }
             }
         }
         return strongest;
     }
 
-    private static Proposal stronger(Proposal one, Proposal other) {
-        return other.good >= MIN_GOOD && other.score > one.score ? other : one;
+    /** The distance that grows from {@code a} at a time to {@code b} one step later. */
+    private static Proposal through(double time, double[] a, double step, double[] b) {
+        double vx = (b[0] - a[0]) / step;
+        double vy = (b[1] - a[1]) / step;
+        double age = Math.hypot(a[0], a[1]) / Math.max(1e-6, Math.hypot(vx, vy));
+        return Proposal.growing(time - age, vx, vy);
+    }
+
+    private static boolean isPossible(Proposal p, List<Timed> timed, int k, double[] a) {
+        double speed = p.speed();
+        return speed > SLOWEST_PX
+                && speed < FASTEST_PX
+                && timed.get(k).time - p.begin < OLDEST
+                && p.vx * a[0] + p.vy * a[1] > IN_LINE * speed * Math.hypot(a[0], a[1])
+                && p.begin > timed.get(0).time + FROM_START;
+    }
+
+    private static Proposal stronger(Proposal a, Proposal b) {
+        return b.good >= MIN_GOOD && b.score > a.score ? b : a;
+    }
+
+    /** The same for a distance that grows through two looks and then stays. */
+    private static Proposal bestThatEnds(List<Timed> timed, int k, Proposal best) {
+        if (k + 2 >= timed.size()) {
+            return best;
+        }
+        Timed one = timed.get(k);
+        Timed next = timed.get(k + 1);
+        Proposal strongest = best;
+        for (double[] a : crowded(one)) {
+            for (double[] b : crowded(next)) {
+                Proposal growing = through(one.time, a, next.time - one.time, b);
+                if (!isPossible(growing, timed, k, a) || !isNew(timed, growing, one) || !isNew(timed, growing, next)) {
+                    continue;
+                }
+                for (double[] c : crowded(timed.get(k + 2))) {
+                    double end = growing.begin + Math.hypot(c[0], c[1]) / growing.speed();
+                    Proposal ending = new Proposal(growing.begin, end, growing.vx, growing.vy, 0, 0);
+                    if (end >= next.time && ending.explains(c[0], c[1], end)) {
+                        strongest = stronger(strongest, weighed(timed, ending));
+                    }
+                }
+            }
+        }
+        return strongest;
+    }
+
+    /** Whether many details have the distance foretold for a look, beyond those that had it before. */
+    private static boolean isNew(List<Timed> timed, Proposal p, Timed voter) {
+        return votes(voter.look, p, voter.time) - USUAL_FACTOR * usual(timed, p, voter.time) >= MANY;
+    }
+
+    /** One distance for each crowd of matches that share it, in both senses. */
+    private static List<double[]> crowded(Timed timed) {
+        List<double[]> crowds = new ArrayList<>();
+        for (double[] distance : distances(timed, MANY)) {
+            if (crowds.stream().noneMatch(c -> Math.hypot(c[0] - distance[0], c[1] - distance[1]) < CLOSE_PX)) {
+                crowds.add(distance);
+            }
+        }
+        return crowds;
     }
 
     /** Distances of a look's matches in both senses, those that at least {@code support} matches share. */
@@ -174,8 +237,7 @@ final class PartingSearch {
                 good += net >= MIN_VOTES ? 1 : 0;
             }
         }
-        double share = p.going == Double.MAX_VALUE ? 1 : STOPPING_SHARE;
-        return p.weighing(share * sum * good / Math.max(FEW_LOOKS, voters), good);
+        return new Proposal(p.begin, p.end, p.vx, p.vy, sum * good / Math.max(FEW_LOOKS, voters), good);
     }
 
     /** The most matches that a look before the moment has at the distance foretold for {@code time}. */
@@ -192,14 +254,14 @@ final class PartingSearch {
     private static int votes(SplitMeasure.Look look, Proposal p, double time) {
         int votes = 0;
         for (SelfMatcher.Match match : look.matches()) {
-            votes += p.explains(match, time) ? 1 : 0;
+            votes += p.explains(match.dx(), match.dy(), time) ? 1 : 0;
         }
         return votes;
     }
 
     private Parting parting(List<Timed> timed, Proposal p, Parting.Direction direction) {
         int sign = direction == Parting.Direction.APART ? 1 : -1;
-        double speed = Math.hypot(p.vx, p.vy);
+        double speed = p.speed();
         double apart = 0;
         Timed clearest = timed.get(0);
         List<double[]> corners = List.of();
@@ -207,7 +269,7 @@ final class PartingSearch {
             if (voter.time > p.begin + 1 && voter.time <= p.begin + AFTER) {
                 List<double[]> found = corners(voter, p);
                 if (!found.isEmpty()) {
-                    apart = Math.max(apart, speed * Math.min(p.going, voter.time - p.begin));
+                    apart = Math.max(apart, speed * (Math.min(voter.time, p.end) - p.begin));
                 }
                 if (voter.time <= p.begin + LONGEST + 8 ? found.size() > corners.size() : corners.isEmpty()) {
                     corners = found;
@@ -226,7 +288,7 @@ final class PartingSearch {
     private static List<double[]> corners(Timed voter, Proposal p) {
         List<double[]> corners = new ArrayList<>();
         for (SelfMatcher.Match m : voter.look.matches()) {
-            if (p.explains(m, voter.time)) {
+            if (p.explains(m.dx(), m.dy(), voter.time)) {
                 corners.add(new double[] {m.x(), m.y()});
                 corners.add(new double[] {m.x() + m.dx(), m.y() + m.dy()});
             }

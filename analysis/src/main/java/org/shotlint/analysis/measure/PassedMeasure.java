@@ -127,19 +127,18 @@ final class PassedMeasure {
         int cells = columns * rows;
         int[][] apart = new int[last - before + 1][];
         byte[][] aligned = new byte[last - before + 1][];
+        boolean[][] inside = new boolean[last - before + 1][cells];
         double[][] maps = new double[last - before + 1][];
         double[] map = {1, 0, 0, 0, 1, 0};
         for (int k = 0; k <= last - before; k++) {
             map = k == 0 ? map : CameraPath.compose(all.get(before + k).step(), map);
             maps[k] = map;
-            aligned[k] = aligned(all.get(before + k).pixels(), map);
+            aligned[k] = aligned(all.get(before + k).pixels(), map, inside[k]);
             apart[k] = apart(own, aligned[k]);
         }
-        int[] calmBefore = apart(
-                own,
-                aligned(
-                        all.get(before - 1).pixels(),
-                        CameraPath.inverse(all.get(before).step())));
+        boolean[] insideBefore = new boolean[cells];
+        double[] back = CameraPath.inverse(all.get(before).step());
+        int[] calmBefore = apart(own, aligned(all.get(before - 1).pixels(), back, insideBefore));
         PassedChange best = null;
         for (int k = SHORTEST; k < last - before; k++) {
             int[] calmAfter = apart(aligned[k], aligned[k + 1]);
@@ -147,12 +146,17 @@ final class PassedMeasure {
             boolean[] changed = new boolean[cells];
             int[] hidden = new int[cells];
             for (int i = 0; i < cells; i++) {
+                if (!insideBefore[i] || !inside[k][i] || !inside[k + 1][i]) {
+                    continue;
+                }
                 if (calmBefore[i] > CALM_LEVELS || calmAfter[i] > CALM_LEVELS) {
                     continue;
                 }
                 int seen = 0;
                 for (int m = 1; m < k; m++) {
-                    if (apart[m][i] > CHANGED_LEVELS && apart(aligned[m], aligned[k], i) > CHANGED_LEVELS) {
+                    if (inside[m][i]
+                            && apart[m][i] > CHANGED_LEVELS
+                            && apart(aligned[m], aligned[k], i) > CHANGED_LEVELS) {
                         seen |= 1 << m;
                     }
                 }
@@ -306,8 +310,8 @@ final class PassedMeasure {
         return share >= LEAST_AREA && share <= MOST_AREA ? Optional.of(best) : Optional.empty();
     }
 
-    /** Pixels of another look at the places of this one; outside counts as black, which is no calm place. */
-    private byte[] aligned(byte[] pixels, double[] map) {
+    /** Pixels of another look at the places of this one, and which of them lie {@code inside} its frame. */
+    private byte[] aligned(byte[] pixels, double[] map, boolean[] inside) {
         byte[] moved = new byte[pixels.length];
         for (int y = 0; y < rows; y++) {
             for (int x = 0; x < columns; x++) {
@@ -318,6 +322,7 @@ final class PassedMeasure {
                 if (ix < 0 || iy < 0 || ix >= columns - 1 || iy >= rows - 1) {
                     continue;
                 }
+                inside[y * columns + x] = true;
                 double fx = u - ix;
                 double fy = v - iy;
                 for (int c = 0; c < 3; c++) {

@@ -2,7 +2,14 @@ package org.shotlint.analysis.measure;
 
 import java.util.List;
 
-/** How each place of the scene moves over one window of drawings, and over some drawings before and after it. */
+/**
+ * How each place of the scene moves over one window of drawings, and over some drawings before and after it.
+ *
+ * <p>What a place always shows, as parallax does, is taken away from it. Over time its motion is averaged with weights 1, 2 and 1: flow on
+ * lines that wander through the raster of pixels is wrong by a third of a pixel to and fro from one drawing to the next, while what bends
+ * takes eight drawings and more for one swing. Drawings in which flow is not to be trusted at a place do not count there, so that what
+ * passes in front for a moment neither hides the bending nor looks like tearing. What swings far is no wall but a hand.
+ */
 final class SwingWindow {
     private static final double MIN_PATH_PX = 5;
     private static final double TEXTURE_LEVELS = 1.5;
@@ -15,6 +22,10 @@ final class SwingWindow {
     private static final double MOVING_SHARE = 0.5;
     private static final double BAD_SHARE = 0.4;
     private static final double REST_PX = 0.35;
+    private static final double MAX_SWING_PX = 10;
+    private static final double MOST_USUAL_PX = 0.35;
+    private static final int MIN_OUTSIDE = 8;
+    private static final double NOT_AT_REST = 9;
     private static final int GAP = 3;
     private static final int MARGIN = 3;
     private static final int RING = 7;
@@ -26,6 +37,7 @@ final class SwingWindow {
     private final int end;
     private final float[][] x;
     private final float[][] y;
+    private final boolean[][] doubted;
     private final float[] texture;
     private final float[] badShare;
     private final float[] path;
@@ -44,6 +56,7 @@ final class SwingWindow {
         int cells = size.cells();
         this.x = new float[pairs.size()][cells];
         this.y = new float[pairs.size()][cells];
+        this.doubted = new boolean[pairs.size()][cells];
         this.texture = new float[cells];
         this.badShare = new float[cells];
         this.path = new float[cells];
@@ -53,6 +66,9 @@ final class SwingWindow {
         this.turns = new int[cells];
         this.bends = new boolean[cells];
         follow(pairs);
+        smooth(x);
+        smooth(y);
+        settle();
         measure();
     }
 
@@ -106,11 +122,61 @@ final class SwingWindow {
                     + fy * ((1 - fx) * pair.flowX(bottom + left) + fx * pair.flowX(bottom + right)));
             y[t][i] = (float) ((1 - fy) * ((1 - fx) * pair.flowY(top + left) + fx * pair.flowY(top + right))
                     + fy * ((1 - fx) * pair.flowY(bottom + left) + fx * pair.flowY(bottom + right)));
+            int near = (fy < 0.5 ? top : bottom) + (fx < 0.5 ? left : right);
+            doubted[t][i] = out || pair.bad()[near];
             if (inside) {
-                int near = (fy < 0.5 ? top : bottom) + (fx < 0.5 ? left : right);
                 texture[i] += pair.texture()[near] / 4f * share;
-                badShare[i] += out || pair.bad()[near] ? share : 0;
+                badShare[i] += doubted[t][i] ? share : 0;
             }
+        }
+    }
+
+    private boolean isOutside(int t) {
+        return t < start - GAP || t >= end + GAP;
+    }
+
+    /** Takes away the little that a place shows before and after the window as well. */
+    private void settle() {
+        double[] outsideX = new double[x.length];
+        double[] outsideY = new double[x.length];
+        for (int i = 0; i < texture.length; i++) {
+            int n = 0;
+            for (int t = 0; t < x.length; t++) {
+                if (isOutside(t) && !doubted[t][i]) {
+                    outsideX[n] = x[t][i];
+                    outsideY[n++] = y[t][i];
+                }
+            }
+            float usualX = (float) Grids.quantile(outsideX, n, 0.5);
+            float usualY = (float) Grids.quantile(outsideY, n, 0.5);
+            if (n >= MIN_OUTSIDE && Math.hypot(usualX, usualY) <= MOST_USUAL_PX) {
+                for (int t = 0; t < x.length; t++) {
+                    x[t][i] -= usualX;
+                    y[t][i] -= usualY;
+                }
+            }
+        }
+    }
+
+    /** Averages each place's motion over three drawings, those left out that are in doubt. */
+    private void smooth(float[][] motion) {
+        float[] before = motion[0];
+        for (int t = 0; t < motion.length; t++) {
+            float[] own = motion[t].clone();
+            for (int i = 0; i < own.length; i++) {
+                float sum = 2 * own[i];
+                float weight = 2;
+                if (t > 0 && !doubted[t - 1][i]) {
+                    sum += before[i];
+                    weight++;
+                }
+                if (t + 1 < motion.length && !doubted[t + 1][i]) {
+                    sum += motion[t + 1][i];
+                    weight++;
+                }
+                motion[t][i] = doubted[t][i] ? own[i] : sum / weight;
+            }
+            before = own;
         }
     }
 
@@ -119,7 +185,7 @@ final class SwingWindow {
         float[] down = new float[texture.length];
         for (int t = start; t < end; t++) {
             for (int i = 0; i < texture.length; i++) {
-                path[i] += (float) Math.sqrt(x[t][i] * x[t][i] + y[t][i] * y[t][i]);
+                path[i] += doubted[t][i] ? 0 : (float) Math.sqrt(x[t][i] * x[t][i] + y[t][i] * y[t][i]);
                 if (i % columns + 1 < columns) {
                     across[i] += apart(t, i, i + 1);
                 }
@@ -142,6 +208,9 @@ final class SwingWindow {
     }
 
     private float apart(int t, int i, int j) {
+        if (doubted[t][i] || doubted[t][j]) {
+            return 0;
+        }
         float dx = x[t][i] - x[t][j];
         float dy = y[t][i] - y[t][j];
         return (float) Math.sqrt(dx * dx + dy * dy);
@@ -157,7 +226,8 @@ final class SwingWindow {
                 || turns[i] < MIN_TURNS
                 || texture[i] < TEXTURE_LEVELS
                 || torn[i] > TORN * path[i]
-                || badShare[i] > BAD_SHARE) {
+                || badShare[i] > BAD_SHARE
+                || swing[i] > MAX_SWING_PX) {
             return false;
         }
         int moving = 0;
@@ -173,11 +243,11 @@ final class SwingWindow {
         double[] speeds = new double[x.length];
         int n = 0;
         for (int t = 0; t < x.length; t++) {
-            if (t < start - GAP || t >= end + GAP) {
+            if (isOutside(t) && !doubted[t][i]) {
                 speeds[n++] = Math.hypot(x[t][i], y[t][i]);
             }
         }
-        return Grids.quantile(speeds, n, 0.75);
+        return n < MIN_OUTSIDE ? NOT_AT_REST : Grids.quantile(speeds, n, 0.75);
     }
 
     /** Counts the turns of the way along its main direction, and measures how far it swings. */
@@ -197,7 +267,7 @@ final class SwingWindow {
         double low = 0;
         double high = 0;
         for (int t = start; t < end; t++) {
-            double at = way[t - start] + c * x[t][i] + s * y[t][i];
+            double at = way[t - start] + (doubted[t][i] ? 0 : c * x[t][i] + s * y[t][i]);
             way[t - start + 1] = at;
             low = Math.min(low, at);
             high = Math.max(high, at);

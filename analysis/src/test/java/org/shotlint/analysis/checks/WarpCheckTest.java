@@ -63,8 +63,14 @@ class WarpCheckTest {
 
     @Test
     void letsAWidePlaceTearAtItsRim() {
-        WarpRegion region = region(70, 9.6, 0.1, 0.31, 28, 24);
+        WarpRegion region = region(70, 9.6, 0.1, 0.39, 28, 24);
         assertEquals(List.of(FRAMES), reported(region));
+    }
+
+    @Test
+    void needsLessContrastOfAWidePlace() {
+        assertEquals(List.of(FRAMES), reported(region(70, 9.6, 0.14, 0.02, 28, 24)));
+        assertEquals(List.of(), reported(region(60, 9.6, 0.14, 0.02, 28, 24)));
     }
 
     static List<WarpRegion> notQuiteWarp() {
@@ -73,7 +79,8 @@ class WarpCheckTest {
                 region(60, 8.2, 0.1, 0.02, 28, 24),
                 region(60, 30, 0.21, 0.02, 28, 24),
                 region(60, 9.6, 0.1, 0.11, 28, 24),
-                region(70, 9.6, 0.1, 0.33, 28, 24),
+                region(70, 9.6, 0.1, 0.41, 28, 24),
+                region(70, 9.6, 0.16, 0.02, 28, 24),
                 region(60, 9.6, 0.1, 0.02, 7, 24),
                 region(60, 9.6, 0.1, 0.02, 28, 7));
     }

@@ -22,7 +22,7 @@ class PassedMeasureTest {
 
     @Test
     void seesWhatIsGoneAfterThePasser() {
-        List<PassedChange> changes = changes(true);
+        List<PassedChange> changes = changes(true, 0);
         assertEquals(1, changes.size(), changes::toString);
         PassedChange gone = changes.get(0);
         assertTrue(gone.box().x() > 150 && gone.box().x() < 215, gone::toString);
@@ -33,21 +33,34 @@ class PassedMeasureTest {
 
     @Test
     void seesNothingWhereItIsStillThere() {
-        assertEquals(List.of(), changes(false));
+        assertEquals(List.of(), changes(false, 0));
     }
 
-    private List<PassedChange> changes(boolean goes) {
-        return painting.measured(84, (pen, frame) -> draw(pen, frame, goes && frame >= HIDDEN)).stream()
+    /** What leaves the frame while the camera moves is out of sight, not another. */
+    @Test
+    void seesItUnderAPan() {
+        assertTrue(
+                changes(true, 2).stream()
+                        .anyMatch(gone -> gone.box().x() > 60
+                                && gone.box().x() < 150
+                                && gone.edgeBefore() > gone.edgeAfter()
+                                && gone.sameShare() > 0.7),
+                () -> changes(true, 2).toString());
+        assertEquals(List.of(), changes(false, 2));
+    }
+
+    private List<PassedChange> changes(boolean goes, int panPx) {
+        return painting.measured(84, (pen, frame) -> draw(pen, frame, goes && frame >= HIDDEN, panPx)).stream()
                 .flatMap(shot -> shot.evidence().stream())
                 .flatMap(evidence -> evidence.passed().stream())
                 .toList();
     }
 
-    private void draw(Graphics2D pen, int frame, boolean gone) {
-        pen.drawImage(backdrop, 0, 0, null);
+    private void draw(Graphics2D pen, int frame, boolean gone, int panPx) {
+        pen.drawImage(backdrop, -panPx * frame, 0, null);
         if (!gone) {
             pen.setColor(new Color(210, 30, 40));
-            pen.fillRect(180, 90, 28, 70);
+            pen.fillRect(180 - panPx * frame, 90, 28, 70);
         }
         pen.drawImage(passer, -150 + 8 * frame, 50, null);
     }

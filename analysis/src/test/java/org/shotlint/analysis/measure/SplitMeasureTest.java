@@ -29,6 +29,24 @@ class SplitMeasureTest {
     }
 
     @Test
+    void seesAThingThatBecomesTwoWhichStayBesideEachOther() {
+        Parting parting =
+                only(partings(frame -> Math.min(100, Math.max(0, frame - MOMENT) * 5.0)), Parting.Direction.APART);
+        assertTrue(Math.abs(parting.frames().startFrame() - MOMENT) <= 4, parting::toString);
+        assertEquals(5, parting.speedPx(), 0.5, parting::toString);
+        assertEquals(100, parting.apartPx(), 4, parting::toString);
+    }
+
+    @Test
+    void seesNothingInAThingWithTwoAlikePartsThatComesIntoSight() {
+        assertEquals(
+                List.of(),
+                partings(frame -> frame < MOMENT ? 0 : 80).stream()
+                        .filter(parting -> parting.copies() >= CERTAIN)
+                        .toList());
+    }
+
+    @Test
     void seesTwoThingsThatBecomeOne() {
         Parting parting = only(partings(frame -> Math.max(0, MOMENT - frame) * 3.0), Parting.Direction.TOGETHER);
         assertTrue(Math.abs(parting.frames().endFrame() - MOMENT) <= 5, parting::toString);
