@@ -37,7 +37,17 @@ public record WorkerCommand(String mainClass, List<String> arguments, int heapMe
     /** The same, which looks for the characters of {@code sheets}. */
     public static WorkerCommand analysing(String profileText, SheetPlan sheets) {
         return new WorkerCommand(
-                WorkerMain.class.getName(), List.of(profileText, sheets.sourcesText()), HEAP_MEGABYTES);
+                WorkerMain.class.getName(),
+                List.of(
+                        profileText,
+                        sheets.sourcesText(),
+                        sheets.identity().map(model -> model.file().toString()).orElse("")),
+                HEAP_MEGABYTES);
+    }
+
+    /** A process that tries an identity model. */
+    static WorkerCommand probing(Path model) {
+        return new WorkerCommand(IdentityProbe.class.getName(), List.of(model.toString()), HEAP_MEGABYTES);
     }
 
     /** Where the virtual machine of the worker with that process number describes its crash. */
