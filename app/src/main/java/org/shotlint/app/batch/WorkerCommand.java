@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.shotlint.analysis.raster.NativeLibrary;
+import org.shotlint.app.evidence.StillsMain;
 
 /**
  * How a worker process is started: this program's own Java and class path.
@@ -45,6 +46,12 @@ public record WorkerCommand(String mainClass, List<String> arguments, int heapMe
                 HEAP_MEGABYTES);
     }
 
+    /** A process that writes frames of a clip as pictures. @param frames divided by commas */
+    public static WorkerCommand stills(Path clip, String rate, Path folder, String frames) {
+        return new WorkerCommand(
+                StillsMain.class.getName(), List.of(clip.toString(), rate, folder.toString(), frames), HEAP_MEGABYTES);
+    }
+
     /** A process that tries an identity model. */
     static WorkerCommand probing(Path model) {
         return new WorkerCommand(IdentityProbe.class.getName(), List.of(model.toString()), HEAP_MEGABYTES);
@@ -55,7 +62,8 @@ public record WorkerCommand(String mainClass, List<String> arguments, int heapMe
         return Path.of(System.getProperty("java.io.tmpdir"), "shotlint-crash-" + pid + ".log");
     }
 
-    List<String> line() {
+    /** The command line. */
+    public List<String> line() {
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(List.of(

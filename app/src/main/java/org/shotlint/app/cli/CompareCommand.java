@@ -77,7 +77,8 @@ final class CompareCommand implements Callable<Integer> {
         }
         Console console =
                 new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
-        SideReader reader = new SideReader(options.plan(out, console), console);
+        CheckRun.Plan plan = options.plan(out, console);
+        SideReader reader = new SideReader(plan, console);
         // Both are looked at before the first of them is checked: a slip in B is better known now than in an hour.
         SideReader.Source a = reader.find(first, Side.A);
         SideReader.Source b = reader.find(second, Side.B);
@@ -92,7 +93,7 @@ final class CompareCommand implements Callable<Integer> {
             code = Math.max(code, ExitCode.FINDINGS);
         }
         new ComparisonTable(comparison).print(console.out());
-        code = Math.max(code, write(comparison, console));
+        code = Math.max(code, write(comparison, plan, console));
         console.out().flush();
         return code;
     }
@@ -102,14 +103,17 @@ final class CompareCommand implements Callable<Integer> {
                 .anyMatch(change -> change.kind() == FindingChange.Kind.NEW && failOn.closes(change.finding()));
     }
 
-    private int write(Comparison comparison, Console console) {
+    private int write(Comparison comparison, CheckRun.Plan plan, Console console) throws InterruptedException {
         try {
             AtomicFile.write(
                     out.resolve(DATA), ComparisonJson.toText(comparison).getBytes(StandardCharsets.UTF_8));
             console.out().println("JSON: " + Printable.line(out.resolve(DATA).toString()));
             if (formats.contains(ReportFormat.HTML)) {
-                AtomicFile.write(
-                        out.resolve(PAGE), HtmlComparison.text(comparison).getBytes(StandardCharsets.UTF_8));
+                try (ComparedFrames frames = ComparedFrames.of(comparison, plan.patience())) {
+                    AtomicFile.write(
+                            out.resolve(PAGE),
+                            HtmlComparison.text(comparison, frames).getBytes(StandardCharsets.UTF_8));
+                }
                 console.out()
                         .println("Comparison: "
                                 + Printable.line(out.resolve(PAGE).toString()));

@@ -53,6 +53,25 @@ public record ComparedPair(ClipPair clips, List<FindingChange> changes, Closer c
                 .toList());
     }
 
+    /** A frame of a clip. */
+    public record Place(ComparedClip clip, int frame) {}
+
+    /** Where the other take is at the peak of a finding that it does not have; empty where both have it, or the other shows no frame. */
+    public Optional<Place> bare(FindingChange change) {
+        if (change.kind() == FindingChange.Kind.UNCHANGED) {
+            return Optional.empty();
+        }
+        ComparedClip own = change.kind() == FindingChange.Kind.NEW ? clips.b() : clips.a();
+        ComparedClip other = own == clips.a() ? clips.b() : clips.a();
+        if (other.report().clip().framesDecoded() == 0) {
+            return Optional.empty();
+        }
+        int peak = change.finding().peakFrame();
+        return Optional.of(new Place(
+                other,
+                TakeTime.sameTime(own.report().clip(), peak, other.report().clip())));
+    }
+
     /** How many findings became that. */
     public int count(FindingChange.Kind kind) {
         return (int) changes.stream().filter(change -> change.kind() == kind).count();

@@ -10,16 +10,19 @@ import org.shotlint.app.compare.ComparedClip;
 import org.shotlint.app.compare.ComparedPair;
 import org.shotlint.app.compare.FindingChange;
 import org.shotlint.app.compare.Side;
+import org.shotlint.app.compare.TakePictures;
 import org.shotlint.app.evidence.EvidenceFolder;
 import org.shotlint.app.evidence.Moment;
 
 /** Two clips on the page of a comparison: what is new, what is gone, and folded below what is unchanged. */
 final class HtmlPair {
     private final ComparedPair pair;
+    private final TakePictures takes;
     private final PictureBudget pictures;
 
-    HtmlPair(ComparedPair pair, PictureBudget pictures) {
+    HtmlPair(ComparedPair pair, TakePictures takes, PictureBudget pictures) {
         this.pair = pair;
+        this.takes = takes;
         this.pictures = pictures;
     }
 
@@ -103,19 +106,42 @@ final class HtmlPair {
                         .append("</p>\n"));
         where(page, Side.A, change.a());
         where(page, Side.B, change.b());
+        page.append("</div>\n<div class=\"takes\">\n<div class=\"figures pair\">\n");
+        side(page, Side.A, change);
+        side(page, Side.B, change);
         page.append("</div>\n");
-        if (change.kind() == FindingChange.Kind.UNCHANGED) {
-            page.append("<div class=\"figures pair\">\n");
-            figure(page, Side.A, change.a(), Moment.PEAK);
-            figure(page, Side.B, change.b(), Moment.PEAK);
-        } else {
-            page.append("<div class=\"figures\">\n");
-            for (Moment moment : Moment.values()) {
-                figure(page, Side.A, change.a(), moment);
-                figure(page, Side.B, change.b(), moment);
-            }
+        StringBuilder around = new StringBuilder();
+        for (Moment moment : List.of(Moment.BEFORE, Moment.AFTER)) {
+            figure(around, Side.A, change.a(), moment);
+            figure(around, Side.B, change.b(), moment);
+        }
+        if (!around.isEmpty()) {
+            page.append("<details class=\"more\"><summary>before and after</summary>\n<div class=\"figures pair\">\n");
+            page.append(around).append("</div>\n</details>\n");
         }
         page.append("</div>\n</article>\n");
+    }
+
+    /** The peak of the finding, or what this take shows at the same time where it has no such finding. */
+    private void side(StringBuilder page, Side side, FindingChange change) throws IOException {
+        Optional<FindingChange.Placed> placed = side == Side.A ? change.a() : change.b();
+        if (placed.isPresent()) {
+            figure(page, side, placed, Moment.PEAK);
+            return;
+        }
+        Optional<ComparedPair.Place> bare = pair.bare(change);
+        if (bare.isEmpty()) {
+            return;
+        }
+        Optional<TakePictures.Picture> picture =
+                takes.at(bare.get().clip(), bare.get().frame());
+        Optional<String> address = picture.map(TakePictures.Picture::jpeg).flatMap(pictures::embed);
+        if (address.isPresent()) {
+            ComparedClip own = side == Side.A ? pair.clips().b() : pair.clips().a();
+            int frame = picture.get().frame();
+            String caption = side.name() + (frame == bare.get().frame() ? ", same time" : ", nearest picture kept");
+            page.append(HtmlFigure.beside(own.report(), change.finding(), caption, frame, address.get()));
+        }
     }
 
     private static void where(StringBuilder page, Side side, Optional<FindingChange.Placed> placed) {
