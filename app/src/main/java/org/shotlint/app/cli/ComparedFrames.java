@@ -21,6 +21,7 @@ import org.shotlint.app.compare.Comparison;
 import org.shotlint.app.compare.FindingChange;
 import org.shotlint.app.compare.TakePictures;
 import org.shotlint.app.evidence.EvidenceFolder;
+import org.shotlint.app.evidence.Moment;
 import org.shotlint.app.evidence.StillsMain;
 
 /**
@@ -50,9 +51,12 @@ final class ComparedFrames implements TakePictures, AutoCloseable {
         Map<ComparedClip, SortedSet<Integer>> wanted = new HashMap<>();
         for (ComparedPair pair : comparison.pairs()) {
             for (FindingChange change : pair.changes()) {
-                pair.bare(change)
-                        .ifPresent(place -> wanted.computeIfAbsent(place.clip(), clip -> new TreeSet<>())
-                                .add(place.frame()));
+                int frames = pair.owner(change).report().clip().framesDecoded();
+                for (Moment moment : Moment.values()) {
+                    pair.bare(change, moment.frame(change.finding(), frames))
+                            .ifPresent(place -> wanted.computeIfAbsent(place.clip(), clip -> new TreeSet<>())
+                                    .add(place.frame()));
+                }
             }
         }
         return wanted;

@@ -56,20 +56,26 @@ public record ComparedPair(ClipPair clips, List<FindingChange> changes, Closer c
     /** A frame of a clip. */
     public record Place(ComparedClip clip, int frame) {}
 
-    /** Where the other take is at the peak of a finding that it does not have; empty where both have it, or the other shows no frame. */
-    public Optional<Place> bare(FindingChange change) {
+    /** The clip whose finding stands for the change: B, or A where it is gone. */
+    public ComparedClip owner(FindingChange change) {
+        return change.b().isPresent() ? clips.b() : clips.a();
+    }
+
+    /**
+     * Where the take without the finding is when the other shows {@code frame}; empty where both have it, or that take shows no frame.
+     */
+    public Optional<Place> bare(FindingChange change, int frame) {
         if (change.kind() == FindingChange.Kind.UNCHANGED) {
             return Optional.empty();
         }
-        ComparedClip own = change.kind() == FindingChange.Kind.NEW ? clips.b() : clips.a();
+        ComparedClip own = owner(change);
         ComparedClip other = own == clips.a() ? clips.b() : clips.a();
         if (other.report().clip().framesDecoded() == 0) {
             return Optional.empty();
         }
-        int peak = change.finding().peakFrame();
         return Optional.of(new Place(
                 other,
-                TakeTime.sameTime(own.report().clip(), peak, other.report().clip())));
+                TakeTime.sameTime(own.report().clip(), frame, other.report().clip())));
     }
 
     /** How many findings became that. */

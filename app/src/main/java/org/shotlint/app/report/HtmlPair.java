@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.shotlint.analysis.finding.Finding;
+import org.shotlint.analysis.report.AnalysisReport;
 import org.shotlint.app.compare.ClipPair;
 import org.shotlint.app.compare.ComparedClip;
 import org.shotlint.app.compare.ComparedPair;
@@ -106,41 +107,34 @@ final class HtmlPair {
                         .append("</p>\n"));
         where(page, Side.A, change.a());
         where(page, Side.B, change.b());
-        page.append("</div>\n<div class=\"takes\">\n<div class=\"figures pair\">\n");
-        side(page, Side.A, change);
-        side(page, Side.B, change);
-        page.append("</div>\n");
-        StringBuilder around = new StringBuilder();
-        for (Moment moment : List.of(Moment.BEFORE, Moment.AFTER)) {
-            figure(around, Side.A, change.a(), moment);
-            figure(around, Side.B, change.b(), moment);
-        }
-        if (!around.isEmpty()) {
-            page.append("<details class=\"more\"><summary>before and after</summary>\n<div class=\"figures pair\">\n");
-            page.append(around).append("</div>\n</details>\n");
+        boolean both = change.kind() == FindingChange.Kind.UNCHANGED;
+        page.append("</div>\n<div class=\"figures").append(both ? " pair" : "").append("\">\n");
+        for (Side side : Side.values()) {
+            for (Moment moment : both ? List.of(Moment.PEAK) : List.of(Moment.values())) {
+                figure(page, side, change, moment);
+            }
         }
         page.append("</div>\n</article>\n");
     }
 
-    /** The peak of the finding, or what this take shows at the same time where it has no such finding. */
-    private void side(StringBuilder page, Side side, FindingChange change) throws IOException {
+    /** The finding, or what this take shows at the same time where it has no such finding. */
+    private void figure(StringBuilder page, Side side, FindingChange change, Moment moment) throws IOException {
         Optional<FindingChange.Placed> placed = side == Side.A ? change.a() : change.b();
         if (placed.isPresent()) {
-            figure(page, side, placed, Moment.PEAK);
+            figure(page, side, placed.get(), moment);
             return;
         }
-        Optional<ComparedPair.Place> bare = pair.bare(change);
-        if (bare.isEmpty()) {
-            return;
-        }
-        Optional<TakePictures.Picture> picture =
-                takes.at(bare.get().clip(), bare.get().frame());
+        AnalysisReport own = pair.owner(change).report();
+        int at = moment.frame(change.finding(), own.clip().framesDecoded());
+        Optional<ComparedPair.Place> bare = pair.bare(change, at);
+        Optional<TakePictures.Picture> picture = bare.isPresent()
+                ? takes.at(bare.get().clip(), bare.get().frame())
+                : Optional.empty();
         Optional<String> address = picture.map(TakePictures.Picture::jpeg).flatMap(pictures::embed);
         if (address.isPresent()) {
-            ComparedClip own = side == Side.A ? pair.clips().b() : pair.clips().a();
             int frame = picture.get().frame();
             String caption = side.name() + (frame == bare.get().frame() ? ", same time" : ", nearest picture kept");
-            page.append(HtmlFigure.beside(own.report(), change.finding(), caption, frame, address.get()));
+            page.append(HtmlFigure.beside(own, change.finding(), caption, frame, address.get()));
         }
     }
 
@@ -161,18 +155,14 @@ final class HtmlPair {
         page.append(String.format(Locale.ROOT, " \u00b7 score %.2f</p>\n", finding.score()));
     }
 
-    private void figure(StringBuilder page, Side side, Optional<FindingChange.Placed> placed, Moment moment)
-            throws IOException {
-        if (placed.isEmpty()) {
-            return;
-        }
+    private void figure(StringBuilder page, Side side, FindingChange.Placed placed, Moment moment) throws IOException {
         ComparedClip clip = side == Side.A ? pair.clips().a() : pair.clips().b();
         Optional<String> address = new EvidenceFolder(clip.evidence())
-                .picture(placed.get().place(), moment)
+                .picture(placed.place(), moment)
                 .flatMap(pictures::embed);
         if (address.isPresent()) {
             String caption = side.name() + ", " + moment.word();
-            page.append(HtmlFigure.of(clip.report(), placed.get().finding(), moment, caption, address.get()));
+            page.append(HtmlFigure.of(clip.report(), placed.finding(), moment, caption, address.get()));
         }
     }
 }

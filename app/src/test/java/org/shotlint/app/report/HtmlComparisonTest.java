@@ -60,7 +60,7 @@ final class HtmlComparisonTest {
                 comparison,
                 (clip, frame) -> Optional.of(new TakePictures.Picture(frame, new byte[] {1, 2, 3})));
         assertAll(
-                () -> assertTrue(page.contains("<b>A, same time</b> frame 24"), page),
+                () -> assertTrue(page.contains("<b>A, same time</b> frame 23"), page),
                 () -> assertTrue(page.contains("left:10.00%;top:10.00%;width:10.00%;height:10.00%"), "no box"),
                 () -> assertTrue(page.contains("data:image/jpeg;base64,AQID"), "no picture"));
     }
