@@ -105,7 +105,8 @@ class IdentityModelTest {
             huge.setLength(3L << 30);
         }
         IdentityException refused = assertThrows(IdentityException.class, () -> IdentityModel.read(file));
-        assertTrue(refused.getMessage().contains("3072 MB; at most 600 MB"), refused.getMessage());
+        String message = String.valueOf(refused.getMessage());
+        assertTrue(message.contains("3072 MB; at most 600 MB"), message);
     }
 
     private void assertRefused(byte[] bytes, String cause) throws IOException {

@@ -39,7 +39,8 @@ final class ComparedFrames implements TakePictures, AutoCloseable {
     /** Decodes what the page of {@code comparison} needs. Close it to remove the pictures again. */
     static ComparedFrames of(Comparison comparison, Duration patience) throws IOException, InterruptedException {
         ComparedFrames frames = new ComparedFrames(Files.createTempDirectory("shotlint-compare"));
-        for (Map.Entry<ComparedClip, SortedSet<Integer>> wanted : wanted(comparison).entrySet()) {
+        for (Map.Entry<ComparedClip, SortedSet<Integer>> wanted :
+                wanted(comparison).entrySet()) {
             if (wanted.getKey().media().isPresent()) {
                 frames.decode(wanted.getKey(), wanted.getValue(), patience);
             }

@@ -35,8 +35,9 @@ public final class StillsMain {
         Optional<FrameRate> assumed = rate.length == 2
                 ? Optional.of(new FrameRate(Integer.parseInt(rate[0]), Integer.parseInt(rate[1])))
                 : Optional.empty();
-        SortedSet<Integer> frames =
-                Arrays.stream(arguments[3].split(",")).map(Integer::valueOf).collect(Collectors.toCollection(TreeSet::new));
+        SortedSet<Integer> frames = Arrays.stream(arguments[3].split(","))
+                .map(Integer::valueOf)
+                .collect(Collectors.toCollection(TreeSet::new));
         int code = 0;
         try {
             write(new ClipSource(Path.of(arguments[0]), assumed), Path.of(arguments[2]), frames);

@@ -127,9 +127,8 @@ final class HtmlPair {
         AnalysisReport own = pair.owner(change).report();
         int at = moment.frame(change.finding(), own.clip().framesDecoded());
         Optional<ComparedPair.Place> bare = pair.bare(change, at);
-        Optional<TakePictures.Picture> picture = bare.isPresent()
-                ? takes.at(bare.get().clip(), bare.get().frame())
-                : Optional.empty();
+        Optional<TakePictures.Picture> picture =
+                bare.isPresent() ? takes.at(bare.get().clip(), bare.get().frame()) : Optional.empty();
         Optional<String> address = picture.map(TakePictures.Picture::jpeg).flatMap(pictures::embed);
         if (address.isPresent()) {
             int frame = picture.get().frame();

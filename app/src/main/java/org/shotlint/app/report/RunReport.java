@@ -68,7 +68,8 @@ public record RunReport(BatchResult result, String toolVersion, DecisionBook dec
     static String cause(ClipRow row) {
         List<String> problems =
                 row.report().problems().stream().map(ClipProblem::text).toList();
-        return Stream.concat(shortened(problems, row.report()).stream(), row.writeFailure().stream()).collect(Collectors.joining("\n"));
+        return Stream.concat(shortened(problems, row.report()).stream(), row.writeFailure().stream())
+                .collect(Collectors.joining("\n"));
     }
 
     /** The decision on a finding. */
@@ -117,11 +118,9 @@ public record RunReport(BatchResult result, String toolVersion, DecisionBook dec
             return lines;
         }
         List<String> some = new ArrayList<>(lines.subList(0, REASONS_SHOWN));
-        int last = report.problems().stream()
-                .mapToInt(ClipProblem::frame)
-                .max()
-                .orElse(0);
-        some.add("and " + (lines.size() - REASONS_SHOWN) + " more, up to frame " + last + "; all are in the JSON report");
+        int last = report.problems().stream().mapToInt(ClipProblem::frame).max().orElse(0);
+        some.add("and " + (lines.size() - REASONS_SHOWN) + " more, up to frame " + last
+                + "; all are in the JSON report");
         return List.copyOf(some);
     }
 

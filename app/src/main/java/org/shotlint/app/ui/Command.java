@@ -62,8 +62,8 @@ enum Command {
     SHORTCUTS(Menu.HELP, "Keyboard Shortcuts", "F1");
 
     /** What can be done while the library of model sheets covers the clips; decisions could not be seen there. */
-    private static final Set<Command> IN_LIBRARY = EnumSet.of(
-            OPEN_FOLDER, OPEN_CLIPS, CHECK_AGAIN, CANCEL, QUIT, UNDO, REDO, SHEETS, THEME, SHORTCUTS);
+    private static final Set<Command> IN_LIBRARY =
+            EnumSet.of(OPEN_FOLDER, OPEN_CLIPS, CHECK_AGAIN, CANCEL, QUIT, UNDO, REDO, SHEETS, THEME, SHORTCUTS);
 
     private final Menu menu;
     private final String label;

@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -101,7 +102,7 @@ public final class ScreenshotTour {
         clearAway(content.clips().resolve(OpenPlan.REPORTS));
         change(() -> window.open(List.of(content.reports())));
         await(() -> bench.clips().stream().anyMatch(item -> item.report().isPresent()));
-        review(window, shot, bench);
+        review(stage, window, shot);
         change(() -> window.open(List.of(content.withoutClips())));
         await(() -> bench.clips().stream()
                 .anyMatch(item ->
@@ -111,7 +112,8 @@ public final class ScreenshotTour {
         Thread.sleep(SETTLE_MILLIS);
     }
 
-    private void review(Window window, Shot shot, Workbench bench) throws IOException, InterruptedException {
+    private void review(Stage stage, Window window, Shot shot) throws IOException, InterruptedException {
+        Workbench bench = window.workbench();
         shot.take(
                 "05-review",
                 any -> bench.clips().stream()
@@ -168,7 +170,7 @@ public final class ScreenshotTour {
             any.hideShortcuts();
             any.run(Command.SUBJECTS);
         });
-        sheets(window, shot);
+        sheets(stage, window, shot);
         shot.take("15-all-decided", any -> {
             any.run(Command.SUBJECTS);
             for (ClipItem item : List.copyOf(bench.clips())) {
@@ -186,7 +188,7 @@ public final class ScreenshotTour {
     }
 
     /** The model sheets that lie beside the clips. */
-    private void sheets(Window window, Shot shot) throws InterruptedException {
+    private void sheets(Stage stage, Window window, Shot shot) throws InterruptedException {
         List<Path> pictures = content.sheets();
         if (pictures.isEmpty()) {
             return;
@@ -194,12 +196,35 @@ public final class ScreenshotTour {
         change(() -> window.sheets().add(pictures));
         await(() -> window.sheets().sheet().isPresent());
         shot.take("18-sheets", any -> any.run(Command.SHEETS));
+        shot.take("22-brush", any -> press(stage, "#tool-figure"));
+        Workbench bench = window.workbench();
         shot.take("19-sheet-beside", any -> {
+            press(stage, "#tool-choose");
             any.run(Command.SHEETS);
+            // The character of the sheet, and the curve of drift, which is shown where no finding is looked at.
+            bench.clips().stream()
+                    .filter(item -> item.name().startsWith("drift"))
+                    .findFirst()
+                    .ifPresent(bench::openClip);
             any.run(Command.SHEET);
         });
         shot.take("20-sheet-over", any -> any.run(Command.SHEET));
         shot.take("21-sheet-off", any -> any.run(Command.SHEET));
+        shot.take("23-pipette", any -> {
+            any.run(Command.PIPETTE);
+            var place = stage.getScene().lookup("#viewer");
+            new Robot()
+                    .mouseMove(place.localToScreen(
+                            place.getBoundsInLocal().getCenterX(),
+                            place.getBoundsInLocal().getCenterY()));
+        });
+        change(() -> window.run(Command.PIPETTE));
+    }
+
+    private static void press(Stage stage, String id) {
+        if (stage.getScene().lookup(id) instanceof ButtonBase button) {
+            button.fire();
+        }
     }
 
     private static boolean hasBox(ClipItem item) {

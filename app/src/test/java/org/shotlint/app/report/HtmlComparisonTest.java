@@ -18,14 +18,18 @@ final class HtmlComparisonTest {
 
     @Test
     void escapesTitlesNamesCharactersReasonsAndNotes() throws IOException {
-        String page = HtmlComparison.text(Comparison.of(
-                new Comparison.Input(
-                        HOSTILE,
-                        List.of(
-                                Takes.clip(HOSTILE + ".mp4", Takes.drift(HOSTILE, "hair", 24, new Box(1, 1, 9, 9))),
-                                Takes.clip(HOSTILE + "lone.mp4")),
-                        List.of(HOSTILE)),
-                new Comparison.Input(HOSTILE, List.of(Takes.clip(HOSTILE + ".mov")), List.of())), TakePictures.none());
+        String page = HtmlComparison.text(
+                Comparison.of(
+                        new Comparison.Input(
+                                HOSTILE,
+                                List.of(
+                                        Takes.clip(
+                                                HOSTILE + ".mp4",
+                                                Takes.drift(HOSTILE, "hair", 24, new Box(1, 1, 9, 9))),
+                                        Takes.clip(HOSTILE + "lone.mp4")),
+                                List.of(HOSTILE)),
+                        new Comparison.Input(HOSTILE, List.of(Takes.clip(HOSTILE + ".mov")), List.of())),
+                TakePictures.none());
         assertAll(
                 () -> assertFalse(page.contains("<script"), "a script came through"),
                 () -> assertFalse(page.contains("\"' onload"), "a quote came through"),
@@ -35,12 +39,15 @@ final class HtmlComparisonTest {
 
     @Test
     void namesEveryUnpairedClipAndEveryChange() throws IOException {
-        String page = HtmlComparison.text(Comparison.of(
-                new Comparison.Input("model 1", List.of(Takes.clip("a.mp4"), Takes.clip("only-here.mp4")), List.of()),
-                new Comparison.Input(
-                        "model 2",
-                        List.of(Takes.clip("a.mp4", Takes.drift("Mira", "hair", 24, new Box(1, 1, 9, 9)))),
-                        List.of())), TakePictures.none());
+        String page = HtmlComparison.text(
+                Comparison.of(
+                        new Comparison.Input(
+                                "model 1", List.of(Takes.clip("a.mp4"), Takes.clip("only-here.mp4")), List.of()),
+                        new Comparison.Input(
+                                "model 2",
+                                List.of(Takes.clip("a.mp4", Takes.drift("Mira", "hair", 24, new Box(1, 1, 9, 9)))),
+                                List.of())),
+                TakePictures.none());
         assertAll(
                 () -> assertTrue(page.contains("only-here.mp4"), "unpaired"),
                 () -> assertTrue(page.contains("no clip of this name in B"), "reason"),
@@ -57,8 +64,7 @@ final class HtmlComparisonTest {
                         List.of(Takes.clip("a.mp4", Takes.drift("Mira", "hair", 24, new Box(64, 36, 64, 36)))),
                         List.of()));
         String page = HtmlComparison.text(
-                comparison,
-                (clip, frame) -> Optional.of(new TakePictures.Picture(frame, new byte[] {1, 2, 3})));
+                comparison, (clip, frame) -> Optional.of(new TakePictures.Picture(frame, new byte[] {1, 2, 3})));
         assertAll(
                 () -> assertTrue(page.contains("<b>A, same time</b> frame 23"), page),
                 () -> assertTrue(page.contains("left:10.00%;top:10.00%;width:10.00%;height:10.00%"), "no box"),
