@@ -49,8 +49,8 @@ public record IdentityFile(Path file, String sha256) {
 
     private static List<String> ask(Path file, Duration patience) throws IOException, InterruptedException {
         Path answer = Files.createTempFile("shotlint-identity", ".txt");
-        Process process = new ProcessBuilder(WorkerCommand.probing(file).line())
-                .redirectOutput(answer.toFile())
+        Process process = new ProcessBuilder(WorkerCommand.probing(file, answer).line())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try {

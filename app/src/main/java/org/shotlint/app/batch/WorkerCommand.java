@@ -52,9 +52,10 @@ public record WorkerCommand(String mainClass, List<String> arguments, int heapMe
                 StillsMain.class.getName(), List.of(clip.toString(), rate, folder.toString(), frames), HEAP_MEGABYTES);
     }
 
-    /** A process that tries an identity model. */
-    static WorkerCommand probing(Path model) {
-        return new WorkerCommand(IdentityProbe.class.getName(), List.of(model.toString()), HEAP_MEGABYTES);
+    /** A process that tries an identity model and writes what came of it to {@code answer}. */
+    static WorkerCommand probing(Path model, Path answer) {
+        return new WorkerCommand(
+                IdentityProbe.class.getName(), List.of(model.toString(), answer.toString()), HEAP_MEGABYTES);
     }
 
     /** Where the virtual machine of the worker with that process number describes its crash. */

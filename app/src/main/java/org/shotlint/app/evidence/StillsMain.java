@@ -42,8 +42,7 @@ public final class StillsMain {
         try {
             write(new ClipSource(Path.of(arguments[0]), assumed), Path.of(arguments[2]), frames);
         } catch (VideoReadException e) {
-            System.err.println(e.getMessage()); // the report on the clip says the same
-            code = 1;
+            code = 1; // the report on the clip says why
         }
         Runtime.getRuntime().halt(code);
     }
