@@ -27,6 +27,9 @@ final class SheetCanvas extends Region {
     private static final Color DROPPED = Color.web("#8b949e");
     private static final double BRUSH_PX = 11;
     private static final double TAG_PX = 15;
+    /** Where the pointer is taken to be before it comes. */
+    private static final double OUTSIDE = -1000;
+
     private static final int PICK_REACH = 1;
     private static final double LEAST_DRAG_PX = 4;
 
@@ -39,8 +42,8 @@ final class SheetCanvas extends Region {
     private int view;
     private double startX;
     private double startY;
-    private double nowX;
-    private double nowY;
+    private double nowX = OUTSIDE;
+    private double nowY = OUTSIDE;
     private boolean dragging;
 
     /** What the pointer does. */

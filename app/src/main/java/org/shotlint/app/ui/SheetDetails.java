@@ -25,7 +25,7 @@ import org.shotlint.app.sheets.SheetEdit;
 
 /** The views and the palette of a character as lists that can be corrected. */
 final class SheetDetails extends VBox {
-    private static final double SIZE_PX = 76;
+    private static final double SIZE_PX = 62;
     private static final double HEX_PX = 58;
     private static final double SHARE_PX = 36;
 
