@@ -71,7 +71,7 @@ final class DriftCandidates {
         return Math.max(frames.startFrame(), Math.min(frames.endFrame() - 1, frame));
     }
 
-    private static Box box(Subject subject, int frame) {
+    static Box box(Subject subject, int frame) {
         return subject.sightings().stream()
                 .min(Comparator.comparingInt(s -> Math.abs(s.frame() - frame)))
                 .orElseThrow()

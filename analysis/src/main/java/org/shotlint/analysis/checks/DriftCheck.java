@@ -82,7 +82,20 @@ public final class DriftCheck implements Check {
             Severity.ERROR,
             "A character departs from its model sheet, or from itself at the shot's start.",
             19,
-            List.of(COLOUR, DRAWINGS, LASTING, POINTS, AREA, LIKENESS, SURE, BACKED, DEPARTED));
+            List.of(
+                    COLOUR,
+                    DRAWINGS,
+                    LASTING,
+                    POINTS,
+                    AREA,
+                    LIKENESS,
+                    SURE,
+                    BACKED,
+                    DEPARTED,
+                    IdentityReading.ALIKE,
+                    IdentityReading.VOICE,
+                    IdentityReading.LEFT,
+                    IdentityReading.STEADY));
 
     @Override
     public CheckDescription description() {
@@ -100,8 +113,12 @@ public final class DriftCheck implements Check {
             Optional<SheetReading> sheet = sheet(subject, evidence, settings);
             sheet.ifPresent(reading -> known.add(reading.sheet()));
             Optional<SlideReading> slide = slide(subject, evidence, settings);
-            any |= slide.isPresent() || sheet.isPresent();
-            candidate(sheet, slide, settings).ifPresent(all::add);
+            any |= slide.isPresent()
+                    || sheet.isPresent()
+                    || !subject.identityLooks().isEmpty();
+            candidate(sheet, slide, settings)
+                    .or(() -> IdentityReading.candidate(subject, sheet, settings))
+                    .ifPresent(found -> all.add(IdentityReading.told(found, subject, settings)));
         }
         if (!any) {
             return new CheckResult.NotApplicable("no subject that is seen large enough for long enough");
@@ -131,10 +148,11 @@ public final class DriftCheck implements Check {
     static List<SheetReading> sheets(Subject subject, ShotEvidence evidence, Settings settings) {
         Set<Integer> large = largeIn(subject, evidence, settings);
         double points = settings.value(DESCRIPTION.id(), POINTS);
-        return SheetReading.of(
+        List<SheetReading> readings = SheetReading.of(
                 subject,
                 (int) settings.value(DESCRIPTION.id(), DRAWINGS),
                 look -> look.points() >= points && large.contains(look.frame()));
+        return IdentityReading.weighed(subject, readings, settings);
     }
 
     /** The furthest slide of the subject since it was first seen. */
@@ -162,7 +180,9 @@ public final class DriftCheck implements Check {
         double colour = settings.value(DESCRIPTION.id(), COLOUR);
         double sure = settings.value(DESCRIPTION.id(), SURE);
         double backed = settings.value(DESCRIPTION.id(), BACKED);
-        boolean slides = slide.filter(r -> r.lastingDeltaE() >= backed).isPresent();
+        boolean slides = slide.filter(r -> r.lastingDeltaE() >= backed).isPresent()
+                || sheet.flatMap(r -> IdentityReading.left(r.subject(), settings))
+                        .isPresent();
         Optional<SheetReading> off = sheet.filter(r -> r.departed() >= departed && (slides || r.likeness() >= sure))
                 .filter(r -> r.worst().strange().map(s -> s.deltaE() >= colour).orElse(false));
         if (off.isPresent()) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.shotlint.analysis.calibration.Calibration;
 import org.shotlint.analysis.checks.CharacterSeen;
 import org.shotlint.analysis.finding.Finding;
@@ -22,7 +21,7 @@ import org.shotlint.analysis.report.ClipProblem;
 import org.shotlint.analysis.report.ReportShot;
 import org.shotlint.analysis.report.Status;
 import org.shotlint.analysis.report.Verdict;
-import org.shotlint.analysis.sheet.ModelSheet;
+import org.shotlint.analysis.sheet.KnownCharacters;
 import org.shotlint.analysis.time.FrameRate;
 import org.shotlint.analysis.time.Timecode;
 import org.shotlint.analysis.video.ClipInfo;
@@ -42,36 +41,25 @@ public final class ClipAnalyzer {
 
     private final Profile profile;
     private final Calibration calibration;
-    private final List<ModelSheet> sheets;
+    private final KnownCharacters known;
     private final String settingsSha256;
 
     /** An analyzer whose scores are calibrated as this build knows to. */
     public ClipAnalyzer(Profile profile) {
-        this(profile, List.of());
+        this(profile, new KnownCharacters(List.of()));
     }
 
-    /** @param sheets of the characters to look for in clips, unless a request names some of them */
-    public ClipAnalyzer(Profile profile, List<ModelSheet> sheets) {
-        this(profile, sheets, Calibration.shipped());
+    /** @param known characters to look for in clips, unless a request names some of them */
+    public ClipAnalyzer(Profile profile, KnownCharacters known) {
+        this(profile, known, Calibration.shipped());
     }
 
     /** An analyzer with a calibration of its own. */
-    public ClipAnalyzer(Profile profile, List<ModelSheet> sheets, Calibration calibration) {
+    public ClipAnalyzer(Profile profile, KnownCharacters known, Calibration calibration) {
         this.profile = profile;
-        this.sheets = List.copyOf(sheets);
+        this.known = known;
         this.calibration = calibration;
-        String text = profile.settings().values().entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + entry.getValue())
-                .collect(Collectors.joining("\n"));
-        this.settingsSha256 = ClipDigest.ofText(
-                text + "\n" + profile.disabledChecks() + "\n" + profile.severities() + digests(sheets));
-    }
-
-    /** Nothing where there are no sheets, so that they change no digest of a run without. */
-    private static String digests(List<ModelSheet> sheets) {
-        return sheets.stream()
-                .map(sheet -> "\n" + sheet.name() + "=" + sheet.sha256())
-                .collect(Collectors.joining());
+        this.settingsSha256 = SettingsDigest.of(profile, known.digests());
     }
 
     /** Digest of the settings that this analyzer judges by. */
@@ -120,7 +108,7 @@ public final class ClipAnalyzer {
         try (FrameReader reader = FrameReader.open(source, ReadOptions.fullSize())) {
             ClipInfo info = reader.info();
             try (ClipMeasure measure =
-                    new ClipMeasure(info.width(), info.height(), info.frameRate(), sheetsFor(request))) {
+                    new ClipMeasure(info.width(), info.height(), info.frameRate(), knownIn(request))) {
                 FrameBuffer buffer = new FrameBuffer(measure.workWidth(), measure.workHeight(), PixelLayout.BGR24);
                 byte[] pixels = new byte[measure.workWidth() * measure.workHeight() * 3];
                 int frames = 0;
@@ -134,13 +122,16 @@ public final class ClipAnalyzer {
                     progress.measured(++frames, info.framesPromised());
                 }
                 ClipFacts facts = facts(request, digest, reader, frames);
-                return Optional.of(judge(facts, info, reader.problems(), measure.finish()));
+                return Optional.of(judge(
+                        new Read(
+                                facts, info, reader.problems(), knownIn(request).digests()),
+                        measure.finish()));
             }
         }
     }
 
-    private List<ModelSheet> sheetsFor(ClipRequest request) {
-        return sheets.stream().filter(sheet -> request.shows(sheet.name())).toList();
+    private KnownCharacters knownIn(ClipRequest request) {
+        return known.only(request::shows);
     }
 
     private static ClipFacts facts(ClipRequest request, ClipDigest digest, FrameReader reader, int frames) {
@@ -166,7 +157,13 @@ public final class ClipAnalyzer {
                 info.declaredOrigin());
     }
 
-    ClipAnalysis judge(ClipFacts facts, ClipInfo info, List<Problem> problems, List<MeasuredShot> shots) {
+    /** What is known of a clip once it has been read. */
+    record Read(ClipFacts facts, ClipInfo info, List<Problem> problems, SortedMap<String, String> digests) {}
+
+    ClipAnalysis judge(Read read, List<MeasuredShot> shots) {
+        ClipFacts facts = read.facts;
+        ClipInfo info = read.info;
+        List<Problem> problems = read.problems;
         ShotVerdicts verdicts = ShotVerdicts.of(shots, profile);
         Timecode timecode = Timecode.starting(info.frameRate(), info.startTimecode());
         FindingMaker maker =
@@ -199,6 +196,7 @@ public final class ClipAnalyzer {
         AnalysisReport report = new AnalysisReport(
                 VERSION,
                 profile.settings().values(),
+                read.digests,
                 settingsSha256,
                 facts,
                 damaged ? Status.PARTIAL : Status.COMPLETE,

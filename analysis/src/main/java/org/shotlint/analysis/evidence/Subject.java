@@ -16,6 +16,7 @@ import java.util.List;
  * @param losses points that went while others of the subject stayed, or with them, in order; the newest 600
  * @param colours how its colours stand against those at its first sight, in order
  * @param sheetLooks how they stand against each model sheet that was given, in order of drawings
+ * @param identityLooks how an identity model sees it, at every sixth drawing, in order; empty without a model
  */
 public record Subject(
         int id,
@@ -26,7 +27,8 @@ public record Subject(
         List<Palette> palettes,
         List<PointLoss> losses,
         List<SubjectColour> colours,
-        List<SheetLook> sheetLooks) {
+        List<SheetLook> sheetLooks,
+        List<IdentityLook> identityLooks) {
     public Subject {
         sightings = List.copyOf(sightings);
         appearances = List.copyOf(appearances);
@@ -34,9 +36,34 @@ public record Subject(
         losses = List.copyOf(losses);
         colours = List.copyOf(colours);
         sheetLooks = List.copyOf(sheetLooks);
+        identityLooks = List.copyOf(identityLooks);
         if (sightings.isEmpty()) {
             throw new IllegalArgumentException("subject " + id + " was never seen");
         }
+    }
+
+    /** A subject that no identity model saw. */
+    public Subject(
+            int id,
+            double clipPixelsPerPx,
+            int frameHeight,
+            List<Sighting> sightings,
+            List<Appearance> appearances,
+            List<Palette> palettes,
+            List<PointLoss> losses,
+            List<SubjectColour> colours,
+            List<SheetLook> sheetLooks) {
+        this(
+                id,
+                clipPixelsPerPx,
+                frameHeight,
+                sightings,
+                appearances,
+                palettes,
+                losses,
+                colours,
+                sheetLooks,
+                List.of());
     }
 
     /** A subject whose colours were neither followed nor held against sheets. */

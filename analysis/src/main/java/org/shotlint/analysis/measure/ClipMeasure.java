@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.shotlint.analysis.raster.MatScope;
-import org.shotlint.analysis.sheet.ModelSheet;
+import org.shotlint.analysis.sheet.KnownCharacters;
 import org.shotlint.analysis.time.FrameRate;
 
 /**
@@ -35,16 +35,16 @@ public final class ClipMeasure implements AutoCloseable {
 
     /** Measures without model sheets. @param width of the clip in pixels, after rotation; likewise {@code height} */
     public ClipMeasure(int width, int height, FrameRate rate) {
-        this(width, height, rate, List.of());
+        this(width, height, rate, new KnownCharacters(List.of()));
     }
 
-    /** @param sheets of the characters to look for */
-    public ClipMeasure(int width, int height, FrameRate rate, List<ModelSheet> sheets) {
+    /** @param known characters to look for */
+    public ClipMeasure(int width, int height, FrameRate rate, KnownCharacters known) {
         this.size = WorkSize.of(width, height);
         this.scope = MatScope.open("clip");
         this.converter = new FrameConverter(scope, size);
         this.shots = new ArrayList<>();
-        this.stretch = new Stretch(scope, size, rate, sheets, free, shots);
+        this.stretch = new Stretch(scope, size, rate, known, free, shots);
         this.newest = new WorkFrame(size);
         this.drawing = new WorkFrame(size);
         newest.describe(-1, 0);

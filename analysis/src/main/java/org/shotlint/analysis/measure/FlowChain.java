@@ -1,7 +1,6 @@
 package org.shotlint.analysis.measure;
 
 import org.opencv.core.Core;
-import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.Scalar;
 import org.opencv.core.Size;
@@ -40,15 +39,7 @@ final class FlowChain {
         int width = size.width() / 2;
         int height = size.height() / 2;
         this.half = new Size(width, height);
-        this.grid = scope.mat(height, width, CvType.CV_32FC2);
-        float[] positions = new float[width * height * 2];
-        for (int y = 0, i = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                positions[i++] = x;
-                positions[i++] = y;
-            }
-        }
-        grid.put(0, 0, positions);
+        this.grid = Grids.positions(scope, width, height);
         this.map = scope.mat();
         this.carried = scope.mat();
         this.noMap = scope.mat();

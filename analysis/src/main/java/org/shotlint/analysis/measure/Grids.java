@@ -1,8 +1,26 @@
 package org.shotlint.analysis.measure;
 
-/** Box means and maxima on cell grids; edges are clipped, not padded. */
+import org.opencv.core.CvType;
+import org.opencv.core.Mat;
+import org.shotlint.analysis.raster.MatScope;
+
+/** Grids of cells and pixels: positions, box means and maxima (edges are clipped, not padded), medians. */
 final class Grids {
     private Grids() {}
+
+    /** A matrix that holds at each pixel its own place, across and down: what a flow is added to before it is followed. */
+    static Mat positions(MatScope scope, int width, int height) {
+        float[] positions = new float[width * height * 2];
+        for (int y = 0, i = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                positions[i++] = x;
+                positions[i++] = y;
+            }
+        }
+        Mat grid = scope.mat(height, width, CvType.CV_32FC2);
+        grid.put(0, 0, positions);
+        return grid;
+    }
 
     /** Mean over the (2 radius + 1) square around each cell. */
     static float[] boxMean(float[] values, int columns, int radius) {

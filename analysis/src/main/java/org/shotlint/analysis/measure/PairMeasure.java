@@ -59,8 +59,7 @@ final class PairMeasure {
     PairMeasure(MatScope scope, WorkSize size) {
         this.size = size;
         this.cellGrid = new Size(size.cellColumns(), size.cellRows());
-        this.grid = scope.mat(size.height(), size.width(), CvType.CV_32FC2);
-        fillGrid();
+        this.grid = Grids.positions(scope, size.width(), size.height());
         this.kernel = scope.filled(3, 3, CvType.CV_8U, new Scalar(1));
         this.noMap = scope.mat();
         for (int i = 0; i < 2; i++) {
@@ -87,17 +86,6 @@ final class PairMeasure {
         this.two = scope.mat();
         this.interleaved = new float[size.cells() * 2];
         this.cellValues = new float[size.cells()];
-    }
-
-    private void fillGrid() {
-        float[] positions = new float[size.width() * size.height() * 2];
-        for (int y = 0, i = 0; y < size.height(); y++) {
-            for (int x = 0; x < size.width(); x++) {
-                positions[i++] = x;
-                positions[i++] = y;
-            }
-        }
-        grid.put(0, 0, positions);
     }
 
     /** Measures A against B. {@code a} must be the {@code b} of the call before, or any frame at the first call. */

@@ -184,15 +184,7 @@ final class SettlingMeasure {
         Work(MatScope scope, int width, int height) {
             this.half = new Size(width, height);
             this.full = scope.mat();
-            this.grid = scope.mat(height, width, CvType.CV_32FC2);
-            float[] positions = new float[width * height * 2];
-            for (int y = 0, i = 0; y < height; y++) {
-                for (int x = 0; x < width; x++) {
-                    positions[i++] = x;
-                    positions[i++] = y;
-                }
-            }
-            grid.put(0, 0, positions);
+            this.grid = Grids.positions(scope, width, height);
             this.noMap = scope.mat();
             this.map = scope.mat();
             this.flow = scope.mat();

@@ -9,7 +9,7 @@ import org.shotlint.analysis.evidence.Settling;
 import org.shotlint.analysis.evidence.ShotEvidence;
 import org.shotlint.analysis.raster.MatScope;
 import org.shotlint.analysis.raster.Raster;
-import org.shotlint.analysis.sheet.ModelSheet;
+import org.shotlint.analysis.sheet.KnownCharacters;
 import org.shotlint.analysis.time.FrameRange;
 import org.shotlint.analysis.time.FrameRate;
 
@@ -35,6 +35,7 @@ final class Stretch {
     private final PointTracks points;
     private final AppearanceMeasure appearance;
     private final SheetMeasure sheets;
+    private final IdentityMeasure identity;
     private final ColourSlideMeasure colours = new ColourSlideMeasure();
     private final SubjectTracker subjects;
     private final ShotJudge judge;
@@ -65,10 +66,11 @@ final class Stretch {
             MatScope scope,
             WorkSize size,
             FrameRate rate,
-            List<ModelSheet> sheets,
+            KnownCharacters known,
             Deque<WorkFrame> free,
             List<MeasuredShot> shots) {
-        this.sheets = new SheetMeasure(sheets);
+        this.sheets = new SheetMeasure(known.sheets());
+        this.identity = new IdentityMeasure(known);
         this.size = size;
         this.rate = rate;
         this.free = free;
@@ -95,7 +97,8 @@ final class Stretch {
             pairMeasure.follow(points, pair);
             pairMeasure.compare(appearance, pair);
             colours.advance(points, frame.ycc());
-            subjects.advance(points, new SubjectTracker.Looks(appearance, colours, sheets, frame.ycc()), pair);
+            subjects.advance(
+                    points, new SubjectTracker.Looks(appearance, colours, sheets, identity, frame.ycc()), pair);
             overlay.setAside(pair);
             warpMeasure.add(pair);
             splitMeasure.add(pair, frame);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import org.shotlint.analysis.evidence.Appearance;
+import org.shotlint.analysis.evidence.IdentityLook;
 import org.shotlint.analysis.evidence.Palette;
 import org.shotlint.analysis.evidence.PointLoss;
 import org.shotlint.analysis.evidence.SheetLook;
@@ -35,6 +36,7 @@ final class SubjectTrack {
     private final List<Palette> palettes = new ArrayList<>();
     private final List<SubjectColour> colours = new ArrayList<>();
     private final List<SheetLook> sheetLooks = new ArrayList<>();
+    private final List<IdentityLook> identityLooks = new ArrayList<>();
     private final Deque<PointLoss> losses = new ArrayDeque<>();
     private double x;
     private double y;
@@ -78,6 +80,11 @@ final class SubjectTrack {
     /** How it stood against model sheets so far, in order; for the owner of the track to add to and to cut. */
     List<SheetLook> sheetLooks() {
         return sheetLooks;
+    }
+
+    /** How an identity model saw it so far, in order; for the owner of the track to add to and to cut. */
+    List<IdentityLook> identityLooks() {
+        return identityLooks;
     }
 
     Deque<PointLoss> losses() {

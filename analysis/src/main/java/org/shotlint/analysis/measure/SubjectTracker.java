@@ -46,7 +46,12 @@ final class SubjectTracker {
      *
      * @param ycc the drawing's pixels
      */
-    record Looks(AppearanceMeasure appearance, ColourSlideMeasure colours, SheetMeasure sheets, Raster ycc) {}
+    record Looks(
+            AppearanceMeasure appearance,
+            ColourSlideMeasure colours,
+            SheetMeasure sheets,
+            IdentityMeasure identity,
+            Raster ycc) {}
 
     /** Takes the points after they were followed from the drawing at {@code frameA} to that at {@code frameB}. */
     void advance(PointTracks points, Looks looks, PairMaps pair) {
@@ -101,6 +106,9 @@ final class SubjectTracker {
                                 .toList(),
                         track.sheetLooks().stream()
                                 .filter(c -> c.frame() >= firstFrame && c.frame() <= lastFrame)
+                                .toList(),
+                        track.identityLooks().stream()
+                                .filter(c -> c.frame() >= firstFrame && c.frame() <= lastFrame)
                                 .toList()));
             }
         }
@@ -120,6 +128,7 @@ final class SubjectTracker {
             track.losses().removeIf(l -> l.frame() < frame);
             track.colours().removeIf(c -> c.frame() < frame);
             track.sheetLooks().removeIf(c -> c.frame() < frame);
+            track.identityLooks().removeIf(c -> c.frame() < frame);
         }
     }
 
@@ -207,6 +216,9 @@ final class SubjectTracker {
                 track.colour(its, looks.ycc, pair.frameB);
                 looks.colours.of(its, pair.frameB).ifPresent(track.colours()::add);
                 track.sheetLooks().addAll(looks.sheets.of(looks.colours.shown(its), pair.frameB));
+                if (looks.identity.looksAt(track.sightings().size())) {
+                    looks.identity.of(its, looks.ycc, pair.frameB).ifPresent(track.identityLooks()::add);
+                }
             }
         }
         // What was neither seen for long nor has points left cannot come back.

@@ -46,6 +46,11 @@ public final class MatScope implements AutoCloseable {
         return own(new Mat(rows, cols, type));
     }
 
+    /** A matrix of more than two dimensions; contents undefined. */
+    public Mat mat(int[] sizes, int type) {
+        return own(new Mat(sizes, type));
+    }
+
     /** A matrix filled with {@code value}. */
     public Mat filled(int rows, int cols, int type, Scalar value) {
         return own(new Mat(rows, cols, type, value));

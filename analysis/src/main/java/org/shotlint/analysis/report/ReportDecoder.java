@@ -45,6 +45,7 @@ final class ReportDecoder {
         return new AnalysisReport(
                 tool.text("version"),
                 settings(tool.object("settings")),
+                digests(tool.object("settings")),
                 tool.text("settingsSha256"),
                 clip(root.object("clip")),
                 Status.of(root.text("status")),
@@ -60,8 +61,20 @@ final class ReportDecoder {
         SortedMap<String, Double> values = new TreeMap<>();
         for (var names = settings.node().fieldNames(); names.hasNext(); ) {
             String name = names.next();
-            values.put(name, settings.number(name));
+            if (!settings.node().path(name).isTextual()) {
+                values.put(name, settings.number(name));
+            }
         }
+        return values;
+    }
+
+    private static SortedMap<String, String> digests(Fields settings) {
+        SortedMap<String, String> values = new TreeMap<>();
+        settings.node().fields().forEachRemaining(entry -> {
+            if (entry.getValue().isTextual()) {
+                values.put(entry.getKey(), entry.getValue().asText());
+            }
+        });
         return values;
     }
 

@@ -64,6 +64,9 @@ final class ReportEncoder {
         for (Map.Entry<String, Double> setting : report.settings().entrySet()) {
             json.writeNumberField(setting.getKey(), JsonNumber.exact(setting.getValue()));
         }
+        for (Map.Entry<String, String> digest : report.digests().entrySet()) {
+            json.writeStringField(digest.getKey(), digest.getValue());
+        }
         json.writeEndObject();
         json.writeStringField("settingsSha256", report.settingsSha256());
         json.writeEndObject();

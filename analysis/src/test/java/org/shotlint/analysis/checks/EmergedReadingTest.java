@@ -33,8 +33,7 @@ class EmergedReadingTest {
     @Test
     void findsIt() {
         List<Candidate> found = Verdict.of(
-                        new MorphCheck(),
-                        new StepMaker().ordinary(LAST).with(subject(taking(0.6), 0.95, 30, false)))
+                        new MorphCheck(), new StepMaker().ordinary(LAST).with(subject(taking(0.6), 0.95, 30, false)))
                 .candidates();
         assertEquals(1, found.size());
         assertTrue(found.get(0).message().contains("takes shape"), found.get(0).message());

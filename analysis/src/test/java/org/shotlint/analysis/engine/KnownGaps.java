@@ -12,8 +12,7 @@ final class KnownGaps {
             // Too few points on a flat drawing that moves on twos for its front to stand still.
             "vanish-tree-strong.mp4",
             // Too few drawings before and after to know how the subject changes otherwise; a part of a subject that
-            // rests; a step, not a slide.
-            "morph-abrupt-strong.mp4",
+            // rests.
             "morph-gradual-strong.mp4",
             "morph-arm-strong.mp4",
             "morph-mug-strong.mp4",
@@ -24,8 +23,6 @@ final class KnownGaps {
             "teleport-wagon-strong.mp4",
             // A step sideways in mid-flight may be a wall's doing.
             "gravity-turn-strong.mp4",
-            // The ball spins and is squashed: none of its points lasts through the touch.
-            "gravity-gain-strong.mp4",
             // Both bend once and have too few drawings after it to be known at rest.
             "warp-wall-strong.mp4",
             "warp-houses-strong.mp4",

@@ -3,6 +3,7 @@ package org.shotlint.analysis.engine;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import org.shotlint.analysis.check.Check;
 import org.shotlint.analysis.checks.CheckCatalog;
 import org.shotlint.analysis.profile.Profile;
@@ -36,7 +37,8 @@ final class MemoryAnalysis {
                 clip.frames().size(),
                 clip.frames().size() / clip.rate().framesPerSecond(),
                 Optional.empty());
-        return ANALYZER.judge(facts, info(clip), List.of(), clip.measured()).report();
+        return ANALYZER.judge(new ClipAnalyzer.Read(facts, info(clip), List.of(), new TreeMap<>()), clip.measured())
+                .report();
     }
 
     private static ClipInfo info(MemoryClip clip) {

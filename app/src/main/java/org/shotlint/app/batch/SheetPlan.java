@@ -7,8 +7,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
+import org.shotlint.analysis.sheet.IdentityModel;
+import org.shotlint.analysis.sheet.KnownCharacters;
 import org.shotlint.analysis.sheet.ModelSheet;
 import org.shotlint.analysis.sheet.SheetException;
 import org.shotlint.analysis.sheet.SheetReader;
@@ -20,13 +24,32 @@ import org.shotlint.analysis.sheet.SheetSource;
  * @param sources where their pictures lie, absolute
  * @param sheets what is known of them, in the same order
  * @param cast which clips show which characters
+ * @param identity an identity model, where a person brought one along
  */
-public record SheetPlan(List<SheetSource> sources, List<ModelSheet> sheets, CastTable cast) {
+public record SheetPlan(
+        List<SheetSource> sources, List<ModelSheet> sheets, CastTable cast, Optional<IdentityFile> identity) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     public SheetPlan {
         sources = List.copyOf(sources);
         sheets = List.copyOf(sheets);
+    }
+
+    /** Sheets alone. */
+    public SheetPlan(List<SheetSource> sources, List<ModelSheet> sheets, CastTable cast) {
+        this(sources, sheets, cast, Optional.empty());
+    }
+
+    /** The same with an identity model. */
+    public SheetPlan withIdentity(Optional<IdentityFile> model) {
+        return new SheetPlan(sources, sheets, cast, model);
+    }
+
+    /** The digests of sheets and model. */
+    SortedMap<String, String> digests() {
+        SortedMap<String, String> digests = new KnownCharacters(sheets).digests();
+        identity.ifPresent(model -> digests.put(IdentityModel.FILE_NAME, model.sha256()));
+        return digests;
     }
 
     /** No sheets. */

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.shotlint.analysis.engine.ClipAnalyzer;
+import org.shotlint.analysis.engine.SettingsDigest;
 import org.shotlint.analysis.report.AnalysisReport;
 import org.shotlint.analysis.report.ClipFacts;
 import org.shotlint.analysis.report.ClipProblem;
@@ -32,7 +33,7 @@ final class UncheckedReports {
     UncheckedReports(BatchOptions options) {
         this.options = options;
         this.settingsSha256 =
-                new ClipAnalyzer(options.profile(), options.sheets().sheets()).settingsSha256();
+                SettingsDigest.of(options.profile(), options.sheets().digests());
     }
 
     /** The report on a clip whose task ended without one. */
@@ -72,6 +73,7 @@ final class UncheckedReports {
         return new AnalysisReport(
                 ClipAnalyzer.VERSION,
                 options.profile().settings().values(),
+                options.sheets().digests(),
                 settingsSha256,
                 ClipFacts.unopened(clip.name(), digest(clip.path()), bytes(clip.path())),
                 status,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.shotlint.analysis.raster.NativeLibrary;
+import org.shotlint.app.evidence.StillsMain;
 
 /**
  * How a worker process is started: this program's own Java and class path.
@@ -37,7 +38,24 @@ public record WorkerCommand(String mainClass, List<String> arguments, int heapMe
     /** The same, which looks for the characters of {@code sheets}. */
     public static WorkerCommand analysing(String profileText, SheetPlan sheets) {
         return new WorkerCommand(
-                WorkerMain.class.getName(), List.of(profileText, sheets.sourcesText()), HEAP_MEGABYTES);
+                WorkerMain.class.getName(),
+                List.of(
+                        profileText,
+                        sheets.sourcesText(),
+                        sheets.identity().map(model -> model.file().toString()).orElse("")),
+                HEAP_MEGABYTES);
+    }
+
+    /** A process that writes frames of a clip as pictures. @param frames divided by commas */
+    public static WorkerCommand stills(Path clip, String rate, Path folder, String frames) {
+        return new WorkerCommand(
+                StillsMain.class.getName(), List.of(clip.toString(), rate, folder.toString(), frames), HEAP_MEGABYTES);
+    }
+
+    /** A process that tries an identity model and writes what came of it to {@code answer}. */
+    static WorkerCommand probing(Path model, Path answer) {
+        return new WorkerCommand(
+                IdentityProbe.class.getName(), List.of(model.toString(), answer.toString()), HEAP_MEGABYTES);
     }
 
     /** Where the virtual machine of the worker with that process number describes its crash. */
@@ -45,7 +63,8 @@ public record WorkerCommand(String mainClass, List<String> arguments, int heapMe
         return Path.of(System.getProperty("java.io.tmpdir"), "shotlint-crash-" + pid + ".log");
     }
 
-    List<String> line() {
+    /** The command line. */
+    public List<String> line() {
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(List.of(

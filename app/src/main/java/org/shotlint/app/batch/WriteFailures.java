@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
 /** What a failure to write means, in a few words. */
@@ -17,6 +18,9 @@ public final class WriteFailures {
         }
         if (failure instanceof FileAlreadyExistsException || failure instanceof NotDirectoryException) {
             return ((FileSystemException) failure).getFile() + " is a file where a folder is needed";
+        }
+        if (failure instanceof NoSuchFileException) {
+            return "there is no such file or folder";
         }
         if (failure instanceof FileSystemException named && named.getReason() != null) {
             return named.getReason();

@@ -1,14 +1,9 @@
 package org.shotlint.app.cli;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.shotlint.analysis.profile.ProfileException;
-import org.shotlint.app.batch.FrameRates;
 import org.shotlint.app.batch.InputException;
 import org.shotlint.app.batch.InputScan;
 import org.shotlint.app.batch.Inputs;
@@ -35,15 +30,6 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder for the reports.")
     private Path out = Path.of("");
 
-    @Option(names = "--profile", paramLabel = "FILE", description = "Profile: which checks run, with which settings.")
-    private @Nullable Path profile;
-
-    @Option(
-            names = "--jobs",
-            paramLabel = "N",
-            description = "Clips analysed at the same time; as many as there are processors unless given.")
-    private int jobs = Runtime.getRuntime().availableProcessors();
-
     @Option(
             names = "--format",
             split = ",",
@@ -57,55 +43,18 @@ final class CheckCommand implements Callable<Integer> {
             description = "End with exit code 1 if there is a finding this bad: error, warning or never (default).")
     private Gate failOn = Gate.NEVER;
 
-    @Option(
-            names = "--fps",
-            paramLabel = "RATE",
-            description = "Frame rate of clips that carry none, such as image sequences: 24, 23.976 or 24000/1001.")
-    private @Nullable String rate;
-
-    @Option(
-            names = "--timeout",
-            paramLabel = "SECONDS",
-            description = "Give a clip up after so long without progress; 120 unless given.")
-    private int timeoutSeconds = 120;
-
     @Mixin
-    private SheetOptions sheets = new SheetOptions();
+    private RunOptions options = new RunOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws UsageException, InputException, InterruptedException {
-        if (jobs < 1 || jobs > 256) {
-            throw new UsageException("--jobs is " + jobs + "; allowed: 1 to 256");
-        }
-        if (timeoutSeconds < 1) {
-            throw new UsageException("--timeout is " + timeoutSeconds + "; allowed: 1 and more seconds");
-        }
-        CheckRun.Plan plan = CheckRun.Plan.standard(out)
-                .withJobs(jobs)
-                .withPatience(Duration.ofSeconds(timeoutSeconds))
-                .withFormats(formats)
-                .withGate(failOn);
-        if (rate != null) {
-            try {
-                plan = plan.withRate(Optional.of(FrameRates.parse(rate)));
-            } catch (IllegalArgumentException e) {
-                throw new UsageException("--fps: " + e.getMessage());
-            }
-        }
-        if (profile != null) {
-            try {
-                plan = plan.withProfile(CheckRun.profiles().read(profile));
-            } catch (ProfileException e) {
-                throw new UsageException("--profile " + e.getMessage());
-            }
-        }
-        plan = plan.withSheets(sheets.read());
-        Inputs inputs = InputScan.scan(paths, out);
         var console =
                 new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
+        CheckRun.Plan plan = options.plan(out, console).withFormats(formats).withGate(failOn);
+        Inputs inputs = InputScan.scan(paths, out);
         return new CheckRun(plan, console).execute(inputs).exitCode();
     }
 }

@@ -3,15 +3,10 @@ package org.shotlint.app.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.shotlint.analysis.profile.ProfileException;
 import org.shotlint.analysis.report.AtomicFile;
-import org.shotlint.app.batch.FrameRates;
 import org.shotlint.app.batch.InputException;
 import org.shotlint.app.batch.WriteFailures;
 import org.shotlint.app.compare.ComparedPair;
@@ -56,12 +51,6 @@ final class CompareCommand implements Callable<Integer> {
             description = "Folder for the comparison, and for the reports on clips that are checked (in a and b).")
     private Path out = Path.of("");
 
-    @Option(names = "--profile", paramLabel = "FILE", description = "Profile for clips that are checked.")
-    private @Nullable Path profile;
-
-    @Option(names = "--jobs", paramLabel = "N", description = "Clips analysed at the same time.")
-    private int jobs = Runtime.getRuntime().availableProcessors();
-
     @Option(
             names = "--format",
             split = ",",
@@ -75,35 +64,21 @@ final class CompareCommand implements Callable<Integer> {
             description = "End with exit code 1 if a finding this bad is new in B: error, warning or never (default).")
     private Gate failOn = Gate.NEVER;
 
-    @Option(names = "--fps", paramLabel = "RATE", description = "Frame rate of clips that carry none.")
-    private @Nullable String rate;
-
-    @Option(
-            names = "--timeout",
-            paramLabel = "SECONDS",
-            description = "Give a clip up after so long without progress; 120 unless given.")
-    private int timeoutSeconds = 120;
-
     @Mixin
-    private SheetOptions sheets = new SheetOptions();
+    private RunOptions options = new RunOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws UsageException, InputException, InterruptedException {
-        if (jobs < 1 || jobs > 256) {
-            throw new UsageException("--jobs is " + jobs + "; allowed: 1 to 256");
-        }
-        if (timeoutSeconds < 1) {
-            throw new UsageException("--timeout is " + timeoutSeconds + "; allowed: 1 and more seconds");
-        }
         if (!EnumSet.of(ReportFormat.JSON, ReportFormat.HTML).containsAll(formats)) {
             throw new UsageException("--format: a comparison is written as json and html");
         }
         Console console =
                 new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
-        SideReader reader = new SideReader(plan(), console);
+        CheckRun.Plan plan = options.plan(out, console);
+        SideReader reader = new SideReader(plan, console);
         // Both are looked at before the first of them is checked: a slip in B is better known now than in an hour.
         SideReader.Source a = reader.find(first, Side.A);
         SideReader.Source b = reader.find(second, Side.B);
@@ -118,29 +93,9 @@ final class CompareCommand implements Callable<Integer> {
             code = Math.max(code, ExitCode.FINDINGS);
         }
         new ComparisonTable(comparison).print(console.out());
-        code = Math.max(code, write(comparison, console));
+        code = Math.max(code, write(comparison, plan, console));
         console.out().flush();
         return code;
-    }
-
-    private CheckRun.Plan plan() throws UsageException {
-        CheckRun.Plan plan =
-                CheckRun.Plan.standard(out).withJobs(jobs).withPatience(Duration.ofSeconds(timeoutSeconds));
-        if (rate != null) {
-            try {
-                plan = plan.withRate(Optional.of(FrameRates.parse(rate)));
-            } catch (IllegalArgumentException e) {
-                throw new UsageException("--fps: " + e.getMessage());
-            }
-        }
-        if (profile != null) {
-            try {
-                plan = plan.withProfile(CheckRun.profiles().read(profile));
-            } catch (ProfileException e) {
-                throw new UsageException("--profile " + e.getMessage());
-            }
-        }
-        return plan.withSheets(sheets.read());
     }
 
     private boolean closes(ComparedPair pair) {
@@ -148,14 +103,17 @@ final class CompareCommand implements Callable<Integer> {
                 .anyMatch(change -> change.kind() == FindingChange.Kind.NEW && failOn.closes(change.finding()));
     }
 
-    private int write(Comparison comparison, Console console) {
+    private int write(Comparison comparison, CheckRun.Plan plan, Console console) throws InterruptedException {
         try {
             AtomicFile.write(
                     out.resolve(DATA), ComparisonJson.toText(comparison).getBytes(StandardCharsets.UTF_8));
             console.out().println("JSON: " + Printable.line(out.resolve(DATA).toString()));
             if (formats.contains(ReportFormat.HTML)) {
-                AtomicFile.write(
-                        out.resolve(PAGE), HtmlComparison.text(comparison).getBytes(StandardCharsets.UTF_8));
+                try (ComparedFrames frames = ComparedFrames.of(comparison, plan.patience())) {
+                    AtomicFile.write(
+                            out.resolve(PAGE),
+                            HtmlComparison.text(comparison, frames).getBytes(StandardCharsets.UTF_8));
+                }
                 console.out()
                         .println("Comparison: "
                                 + Printable.line(out.resolve(PAGE).toString()));

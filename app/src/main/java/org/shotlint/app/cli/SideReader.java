@@ -91,7 +91,7 @@ final class SideReader {
             return Optional.empty();
         }
         List<ComparedClip> clips = found.clips().stream()
-                .map(clip -> new ComparedClip(clip.name(), clip.report(), clip.evidence()))
+                .map(clip -> new ComparedClip(clip.name(), clip.report(), clip.evidence(), clip.media()))
                 .toList();
         return Optional.of(new Comparison.Input(argument, clips, found.problems()));
     }
@@ -116,7 +116,10 @@ final class SideReader {
         CheckRun.Ending ending = new CheckRun(own, console).executeQuietly(inputs);
         List<ComparedClip> clips = ending.result().rows().stream()
                 .map(row -> new ComparedClip(
-                        row.input().name(), row.report(), row.paths().evidence()))
+                        row.input().name(),
+                        row.report(),
+                        row.paths().evidence(),
+                        Optional.of(row.input().path())))
                 .toList();
         return new Read(new Comparison.Input(source.argument(), clips, inputs.notes()), ending.exitCode());
     }

@@ -2,6 +2,7 @@ package org.shotlint.app.compare;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import org.shotlint.analysis.report.AnalysisReport;
 import org.shotlint.analysis.report.Status;
 
@@ -10,8 +11,14 @@ import org.shotlint.analysis.report.Status;
  *
  * @param name its name as reported, relative to the checked folder, with forward slashes
  * @param evidence its evidence folder, which may not exist
+ * @param media the clip itself, where it is at hand
  */
-public record ComparedClip(String name, AnalysisReport report, Path evidence) {
+public record ComparedClip(String name, AnalysisReport report, Path evidence, Optional<Path> media) {
+    /** A clip of which only the report is known. */
+    public ComparedClip(String name, AnalysisReport report, Path evidence) {
+        this(name, report, evidence, Optional.empty());
+    }
+
     public ComparedClip {
         Objects.requireNonNull(report, "report");
         Objects.requireNonNull(evidence, "evidence");

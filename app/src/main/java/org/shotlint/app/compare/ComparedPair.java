@@ -53,6 +53,31 @@ public record ComparedPair(ClipPair clips, List<FindingChange> changes, Closer c
                 .toList());
     }
 
+    /** A frame of a clip. */
+    public record Place(ComparedClip clip, int frame) {}
+
+    /** The clip whose finding stands for the change: B, or A where it is gone. */
+    public ComparedClip owner(FindingChange change) {
+        return change.b().isPresent() ? clips.b() : clips.a();
+    }
+
+    /**
+     * Where the take without the finding is when the other shows {@code frame}; empty where both have it, or that take shows no frame.
+     */
+    public Optional<Place> bare(FindingChange change, int frame) {
+        if (change.kind() == FindingChange.Kind.UNCHANGED) {
+            return Optional.empty();
+        }
+        ComparedClip own = owner(change);
+        ComparedClip other = own == clips.a() ? clips.b() : clips.a();
+        if (other.report().clip().framesDecoded() == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new Place(
+                other,
+                TakeTime.sameTime(own.report().clip(), frame, other.report().clip())));
+    }
+
     /** How many findings became that. */
     public int count(FindingChange.Kind kind) {
         return (int) changes.stream().filter(change -> change.kind() == kind).count();

@@ -21,7 +21,6 @@ final class FindingMatch {
     private static final double TOLERANCE_FRAMES = 4;
     private static final double LEAST_OVERLAP = 0.1;
     private static final double MOST_RATIO = 10;
-    private static final double UNKNOWN_RATE = 24;
 
     private final ClipFacts clipA;
     private final ClipFacts clipB;
@@ -106,8 +105,8 @@ final class FindingMatch {
     }
 
     private double timeCloseness(Finding a, Finding b) {
-        double rateA = rate(clipA);
-        double rateB = rate(clipB);
+        double rateA = TakeTime.rate(clipA);
+        double rateB = TakeTime.rate(clipB);
         Span spanA = new Span(a.frames().startFrame() / rateA, a.frames().endFrame() / rateA);
         Span spanB = new Span(b.frames().startFrame() / rateB, b.frames().endFrame() / rateB);
         double tolerance = Math.max(TOLERANCE_SECONDS, TOLERANCE_FRAMES / Math.min(rateA, rateB));
@@ -117,16 +116,6 @@ final class FindingMatch {
         }
         double all = Math.max(spanA.end, spanB.end) - Math.min(spanA.start, spanB.start);
         return all <= 0 ? 1 : Math.max(0, shared / all);
-    }
-
-    private static double rate(ClipFacts clip) {
-        String[] parts = clip.frameRate().split("/", -1);
-        try {
-            double rate = Double.parseDouble(parts[0]) / Double.parseDouble(parts[parts.length - 1]);
-            return Double.isFinite(rate) && rate > 0 ? rate : UNKNOWN_RATE;
-        } catch (NumberFormatException e) {
-            return UNKNOWN_RATE;
-        }
     }
 
     private double placeCloseness(Finding a, Finding b) {

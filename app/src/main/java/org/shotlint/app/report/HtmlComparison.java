@@ -9,6 +9,7 @@ import org.shotlint.app.compare.Comparison;
 import org.shotlint.app.compare.FindingChange;
 import org.shotlint.app.compare.Load;
 import org.shotlint.app.compare.Side;
+import org.shotlint.app.compare.TakePictures;
 import org.shotlint.app.compare.Tally;
 
 /** A comparison as one page that needs nothing beside itself: the answer first, then checks and characters, then the clips, B worse first. */
@@ -16,16 +17,23 @@ public final class HtmlComparison {
     private static final long PICTURE_BYTES = 30L << 20;
 
     private final Comparison comparison;
+    private final TakePictures takes;
     private final PictureBudget pictures = new PictureBudget(PICTURE_BYTES);
     private final StringBuilder page = new StringBuilder();
 
-    private HtmlComparison(Comparison comparison) {
+    private HtmlComparison(Comparison comparison, TakePictures takes) {
         this.comparison = comparison;
+        this.takes = takes;
     }
 
-    /** The page. @throws IOException if evidence or resources of the program cannot be read */
-    public static String text(Comparison comparison) throws IOException {
-        return new HtmlComparison(comparison).page();
+    /**
+     * The page.
+     *
+     * @param takes pictures of takes where they have no finding
+     * @throws IOException if evidence or resources of the program cannot be read
+     */
+    public static String text(Comparison comparison, TakePictures takes) throws IOException {
+        return new HtmlComparison(comparison, takes).page();
     }
 
     private String page() throws IOException {
@@ -158,7 +166,7 @@ public final class HtmlComparison {
         }
         page.append("<section>\n<h2>Clips, worse in B first</h2>\n");
         for (var pair : comparison.pairs()) {
-            new HtmlPair(pair, pictures).appendTo(page);
+            new HtmlPair(pair, takes, pictures).appendTo(page);
         }
         page.append("</section>\n");
     }

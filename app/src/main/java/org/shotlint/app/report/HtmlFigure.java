@@ -35,6 +35,15 @@ final class HtmlFigure {
                 + overlay.keys() + "</figcaption></figure>\n";
     }
 
+    /** A picture of another take, with the place of the finding that only {@code report} has marked faintly. */
+    static String beside(AnalysisReport report, Finding finding, String caption, int frame, String address) {
+        String box = finding.box()
+                .map(place -> outline(report.clip(), finding, place, Moment.BEFORE))
+                .orElse("");
+        return "<figure><div class=\"frame\"><img alt=\"frame " + frame + "\" src=\"" + address + "\">" + box
+                + "</div><figcaption><b>" + Html.escape(caption) + "</b> frame " + frame + "</figcaption></figure>\n";
+    }
+
     /** The box in shares of the frame; faint where it only marks the place of what another frame shows. */
     private static String outline(ClipFacts clip, Finding finding, Box box, Moment moment) {
         if (clip.width() == 0 || clip.height() == 0) {

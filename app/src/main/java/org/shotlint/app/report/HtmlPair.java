@@ -5,21 +5,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.shotlint.analysis.finding.Finding;
+import org.shotlint.analysis.report.AnalysisReport;
 import org.shotlint.app.compare.ClipPair;
 import org.shotlint.app.compare.ComparedClip;
 import org.shotlint.app.compare.ComparedPair;
 import org.shotlint.app.compare.FindingChange;
 import org.shotlint.app.compare.Side;
+import org.shotlint.app.compare.TakePictures;
 import org.shotlint.app.evidence.EvidenceFolder;
 import org.shotlint.app.evidence.Moment;
 
 /** Two clips on the page of a comparison: what is new, what is gone, and folded below what is unchanged. */
 final class HtmlPair {
     private final ComparedPair pair;
+    private final TakePictures takes;
     private final PictureBudget pictures;
 
-    HtmlPair(ComparedPair pair, PictureBudget pictures) {
+    HtmlPair(ComparedPair pair, TakePictures takes, PictureBudget pictures) {
         this.pair = pair;
+        this.takes = takes;
         this.pictures = pictures;
     }
 
@@ -103,19 +107,34 @@ final class HtmlPair {
                         .append("</p>\n"));
         where(page, Side.A, change.a());
         where(page, Side.B, change.b());
-        page.append("</div>\n");
-        if (change.kind() == FindingChange.Kind.UNCHANGED) {
-            page.append("<div class=\"figures pair\">\n");
-            figure(page, Side.A, change.a(), Moment.PEAK);
-            figure(page, Side.B, change.b(), Moment.PEAK);
-        } else {
-            page.append("<div class=\"figures\">\n");
-            for (Moment moment : Moment.values()) {
-                figure(page, Side.A, change.a(), moment);
-                figure(page, Side.B, change.b(), moment);
+        boolean both = change.kind() == FindingChange.Kind.UNCHANGED;
+        page.append("</div>\n<div class=\"figures").append(both ? " pair" : "").append("\">\n");
+        for (Side side : Side.values()) {
+            for (Moment moment : both ? List.of(Moment.PEAK) : List.of(Moment.values())) {
+                figure(page, side, change, moment);
             }
         }
         page.append("</div>\n</article>\n");
+    }
+
+    /** The finding, or what this take shows at the same time where it has no such finding. */
+    private void figure(StringBuilder page, Side side, FindingChange change, Moment moment) throws IOException {
+        Optional<FindingChange.Placed> placed = side == Side.A ? change.a() : change.b();
+        if (placed.isPresent()) {
+            figure(page, side, placed.get(), moment);
+            return;
+        }
+        AnalysisReport own = pair.owner(change).report();
+        int at = moment.frame(change.finding(), own.clip().framesDecoded());
+        Optional<ComparedPair.Place> bare = pair.bare(change, at);
+        Optional<TakePictures.Picture> picture =
+                bare.isPresent() ? takes.at(bare.get().clip(), bare.get().frame()) : Optional.empty();
+        Optional<String> address = picture.map(TakePictures.Picture::jpeg).flatMap(pictures::embed);
+        if (address.isPresent()) {
+            int frame = picture.get().frame();
+            String caption = side.name() + (frame == bare.get().frame() ? ", same time" : ", nearest picture kept");
+            page.append(HtmlFigure.beside(own, change.finding(), caption, frame, address.get()));
+        }
     }
 
     private static void where(StringBuilder page, Side side, Optional<FindingChange.Placed> placed) {
@@ -135,18 +154,14 @@ final class HtmlPair {
         page.append(String.format(Locale.ROOT, " \u00b7 score %.2f</p>\n", finding.score()));
     }
 
-    private void figure(StringBuilder page, Side side, Optional<FindingChange.Placed> placed, Moment moment)
-            throws IOException {
-        if (placed.isEmpty()) {
-            return;
-        }
+    private void figure(StringBuilder page, Side side, FindingChange.Placed placed, Moment moment) throws IOException {
         ComparedClip clip = side == Side.A ? pair.clips().a() : pair.clips().b();
         Optional<String> address = new EvidenceFolder(clip.evidence())
-                .picture(placed.get().place(), moment)
+                .picture(placed.place(), moment)
                 .flatMap(pictures::embed);
         if (address.isPresent()) {
             String caption = side.name() + ", " + moment.word();
-            page.append(HtmlFigure.of(clip.report(), placed.get().finding(), moment, caption, address.get()));
+            page.append(HtmlFigure.of(clip.report(), placed.finding(), moment, caption, address.get()));
         }
     }
 }

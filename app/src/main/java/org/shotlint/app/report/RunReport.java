@@ -1,5 +1,6 @@
 package org.shotlint.app.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ public record RunReport(BatchResult result, String toolVersion, DecisionBook dec
     /** What is said of a clip an interrupted run did not come to. */
     static final String INTERRUPTED = "The run ended before this clip.";
 
+    private static final int REASONS_SHOWN = 3;
     private static final Comparator<ClipRow> WORST_FIRST = Comparator.comparingInt(
                     (ClipRow row) -> -count(row.report(), Severity.ERROR))
             .thenComparingInt(row -> -count(row.report(), Severity.WARNING))
@@ -64,8 +66,10 @@ public record RunReport(BatchResult result, String toolVersion, DecisionBook dec
 
     /** Why a clip was not checked in full, a line for each problem; empty for one that was. */
     static String cause(ClipRow row) {
-        Stream<String> problems = row.report().problems().stream().map(ClipProblem::text);
-        return Stream.concat(problems, row.writeFailure().stream()).collect(Collectors.joining("\n"));
+        List<String> problems =
+                row.report().problems().stream().map(ClipProblem::text).toList();
+        return Stream.concat(shortened(problems, row.report()).stream(), row.writeFailure().stream())
+                .collect(Collectors.joining("\n"));
     }
 
     /** The decision on a finding. */
@@ -101,10 +105,23 @@ public record RunReport(BatchResult result, String toolVersion, DecisionBook dec
 
     /** What is wrong with a clip, to stand beside its name: without the name in front, with the frame where there is one. */
     public static List<String> reasons(AnalysisReport report) {
-        return report.problems().stream()
+        List<String> reasons = report.problems().stream()
                 .map(problem -> (problem.frame() > 0 ? "frame " + problem.frame() + ": " : "")
                         + withoutName(report, problem.text()))
                 .toList();
+        return shortened(reasons, report);
+    }
+
+    /** The first of {@code lines} about the problems of a clip, and how many more there are: a damaged clip can have one for every frame. */
+    public static List<String> shortened(List<String> lines, AnalysisReport report) {
+        if (lines.size() <= REASONS_SHOWN + 1) {
+            return lines;
+        }
+        List<String> some = new ArrayList<>(lines.subList(0, REASONS_SHOWN));
+        int last = report.problems().stream().mapToInt(ClipProblem::frame).max().orElse(0);
+        some.add("and " + (lines.size() - REASONS_SHOWN) + " more, up to frame " + last
+                + "; all are in the JSON report");
+        return List.copyOf(some);
     }
 
     /** A text about a clip without the clip's name in front. */

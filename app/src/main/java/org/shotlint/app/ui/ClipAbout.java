@@ -10,6 +10,7 @@ import org.shotlint.analysis.report.AnalysisReport;
 import org.shotlint.analysis.report.ClipFacts;
 import org.shotlint.analysis.report.ClipProblem;
 import org.shotlint.analysis.report.Outcome;
+import org.shotlint.app.report.RunReport;
 
 /**
  * What there is to say about a clip as a whole, in words.
@@ -21,9 +22,11 @@ import org.shotlint.analysis.report.Outcome;
 record ClipAbout(List<String> problems, Map<String, String> facts, List<String> notJudged) {
     static ClipAbout of(AnalysisReport report) {
         return new ClipAbout(
-                report.problems().stream()
-                        .map(problem -> problem(problem, report.clip().file()))
-                        .toList(),
+                RunReport.shortened(
+                        report.problems().stream()
+                                .map(problem -> problem(problem, report.clip().file()))
+                                .toList(),
+                        report),
                 facts(report),
                 notJudged(report));
     }

@@ -1,8 +1,10 @@
 package org.shotlint.app.ui;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
@@ -16,8 +18,8 @@ enum Command {
     EXPORT_HTML(Menu.FILE, "Export as HTML\u2026", "Shortcut+E"),
     EXPORT_CSV(Menu.FILE, "Export as CSV\u2026", "Shortcut+Shift+E"),
     QUIT(Menu.FILE, "Quit", "Shortcut+Q"),
-    UNDO(Menu.EDIT, "Undo Decision", "Shortcut+Z"),
-    REDO(Menu.EDIT, "Redo Decision", "Shortcut+Shift+Z", "Shortcut+Y"),
+    UNDO(Menu.EDIT, "Undo", "Shortcut+Z"),
+    REDO(Menu.EDIT, "Redo", "Shortcut+Shift+Z", "Shortcut+Y"),
     FILTER(Menu.EDIT, "Filter Findings", "Shortcut+F"),
     PLAY(Menu.PLAY, "Play or Stop", "SPACE"),
     FORWARD(Menu.PLAY, "Play Forwards, Again for Faster", "L"),
@@ -58,6 +60,10 @@ enum Command {
     SHEETS(Menu.VIEW, "Model Sheets\u2026", "Shortcut+M"),
     THEME(Menu.VIEW, "Switch Between Dark and Light", "Shortcut+T"),
     SHORTCUTS(Menu.HELP, "Keyboard Shortcuts", "F1");
+
+    /** What can be done while the library of model sheets covers the clips; decisions could not be seen there. */
+    private static final Set<Command> IN_LIBRARY =
+            EnumSet.of(OPEN_FOLDER, OPEN_CLIPS, CHECK_AGAIN, CANCEL, QUIT, UNDO, REDO, SHEETS, THEME, SHORTCUTS);
 
     private final Menu menu;
     private final String label;
@@ -110,6 +116,11 @@ enum Command {
     /** The key as people read it. */
     String keyText() {
         return key().getDisplayText();
+    }
+
+    /** Whether it has a meaning while the library of model sheets is shown. */
+    boolean isForLibrary() {
+        return IN_LIBRARY.contains(this);
     }
 
     /** Whether the key types a character or moves a caret where text is entered. */

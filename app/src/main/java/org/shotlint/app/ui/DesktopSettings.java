@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.shotlint.analysis.report.AtomicFile;
+import org.shotlint.app.batch.SettingsFolder;
 
 /**
  * What the window remembers from one start to the next.
@@ -51,13 +52,7 @@ record DesktopSettings(Theme theme, WindowPlace place, List<Double> dividers, Li
 
     /** The file they are kept in. */
     static Path file() {
-        String home = System.getProperty("user.home", ".");
-        String configured = System.getenv("XDG_CONFIG_HOME");
-        String roaming = System.getenv("APPDATA");
-        Path folder = configured != null && !configured.isEmpty()
-                ? Path.of(configured)
-                : roaming != null && !roaming.isEmpty() ? Path.of(roaming) : Path.of(home, ".config");
-        return folder.resolve("shotlint").resolve("desktop.properties");
+        return SettingsFolder.path().resolve("desktop.properties");
     }
 
     /** What the file holds; what is missing or damaged there has its standard value. */

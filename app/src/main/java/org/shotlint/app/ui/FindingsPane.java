@@ -320,7 +320,7 @@ final class FindingsPane extends VBox {
         @Override
         protected void updateItem(@Nullable String message, boolean empty) {
             super.updateItem(message, empty);
-            words.setText(empty || message == null ? "" : message);
+            words.setText(empty || message == null ? "" : message.replace(" %", "\u00a0%"));
             setGraphic(empty ? null : words);
             setTooltip(empty || message == null ? null : new Tooltip(message));
         }

@@ -5,22 +5,24 @@ import java.util.function.IntSupplier;
 import org.shotlint.analysis.finding.Finding;
 import org.shotlint.analysis.time.FrameRange;
 import org.shotlint.analysis.time.FrameRate;
-import org.shotlint.app.preview.Transport;
 
-/** Frames that are played again and again: a finding with what is around it, or the clip. */
+/**
+ * Frames that are played again and again: a finding with what is around it, or the clip. Every clip has a transport of its own, so it is asked
+ * for anew each time.
+ */
 final class LoopControl {
     /** Seconds before and after a finding that are repeated with it: a change of one frame says nothing by itself. */
     private static final double AROUND_SECONDS = 0.5;
 
     private static final double UNKNOWN_RATE = 24;
 
-    private final Transport transport;
+    private final Playback playback;
     private final TimelinePane timeline;
     private final TransportBar bar;
     private final IntSupplier frame;
 
-    LoopControl(Transport transport, TimelinePane timeline, TransportBar bar, IntSupplier frame) {
-        this.transport = transport;
+    LoopControl(Playback playback, TimelinePane timeline, TransportBar bar, IntSupplier frame) {
+        this.playback = playback;
         this.timeline = timeline;
         this.bar = bar;
         this.frame = frame;
@@ -37,27 +39,25 @@ final class LoopControl {
 
     /** Repeats those frames; ends that if it is on. */
     void over(FrameRange wanted) {
-        boolean on = wanted.length() > 0 && !transport.loop().equals(Optional.of(wanted));
+        boolean on = wanted.length() > 0 && !playback.transport().loop().equals(Optional.of(wanted));
         set(on ? Optional.of(wanted) : Optional.empty());
         if (!on) {
-            transport.stop();
+            playback.transport().stop();
             return;
         }
         if (!wanted.contains(frame.getAsInt())) {
-            transport.goTo(wanted.startFrame());
+            playback.transport().goTo(wanted.startFrame());
         }
-        transport.setSpeed(1);
+        playback.transport().setSpeed(1);
     }
 
     /** Plays on without repeating. */
     void stop() {
-        if (transport.loop().isPresent()) {
-            set(Optional.empty());
-        }
+        set(Optional.empty());
     }
 
     private void set(Optional<FrameRange> range) {
-        transport.loop(range);
+        playback.transport().loop(range);
         timeline.setLoop(range);
         bar.setLooping(range.isPresent());
     }

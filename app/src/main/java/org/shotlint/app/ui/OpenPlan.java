@@ -3,8 +3,10 @@ package org.shotlint.app.ui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.shotlint.app.batch.IdentityFile;
 import org.shotlint.app.batch.InputException;
 import org.shotlint.app.batch.InputScan;
 import org.shotlint.app.batch.Inputs;
@@ -19,8 +21,14 @@ sealed interface OpenPlan {
     /** Reports are there. */
     record Review(ReviewSession session) implements OpenPlan {}
 
-    /** Clips are to be checked into the folder {@code reports}. */
-    record Check(Inputs inputs, Path reports, ReviewSession session) implements OpenPlan {}
+    /**
+     * Clips are to be checked into the folder {@code reports}.
+     *
+     * @param identity an identity model, where there is one; {@code notes} say why one that is there cannot be used
+     */
+    record Check(
+            Inputs inputs, Path reports, ReviewSession session, Optional<IdentityFile> identity, List<String> notes)
+            implements OpenPlan {}
 
     /** Nothing can be opened; the line says why. */
     record Nothing(String text) implements OpenPlan {}
@@ -57,7 +65,9 @@ sealed interface OpenPlan {
         Path reports = beside.resolve(REPORTS);
         Inputs inputs = InputScan.scan(paths.stream().map(Path::toString).toList(), reports);
         Files.createDirectories(reports);
-        return new Check(inputs, reports, ReviewSession.open(reports));
+        List<String> notes = new ArrayList<>();
+        Optional<IdentityFile> identity = IdentityFile.installed(notes::add);
+        return new Check(inputs, reports, ReviewSession.open(reports), identity, notes);
     }
 
     /** A folder of reports need not have been left by a whole run. */

@@ -79,13 +79,19 @@ final class Opener {
                             .map(clip -> ClipItem.waiting(clip.name(), clip.path()))
                             .toList());
             check(check);
+            if (!check.notes().isEmpty()) {
+                say.accept(String.join(" \u00b7 ", check.notes()));
+            }
         }
         changed.run();
     }
 
     private void check(OpenPlan.Check check) {
-        AnalysisTask begun =
-                new AnalysisTask(check.inputs(), check.reports(), sheets.plan(), new AnalysisTask.Listener() {
+        AnalysisTask begun = new AnalysisTask(
+                check.inputs(),
+                check.reports(),
+                sheets.plan().withIdentity(check.identity()),
+                new AnalysisTask.Listener() {
                     @Override
                     public void progressed(Map<String, AnalysisTask.Measured> measured, List<String> finished) {
                         if (isOpen(check.session())) {

@@ -55,7 +55,7 @@ final class ReviewPane implements Playback.View {
         stills = new ReportStills(workbench, viewer, new StillsHost());
         bar = new TransportBar(run);
         timeline = new TimelinePane(this::seek, workbench::lookAt);
-        loop = new LoopControl(playback.transport(), timeline, bar, () -> frame);
+        loop = new LoopControl(playback, timeline, bar, () -> frame);
         findings = new FindingsPane(workbench);
         inspector = new InspectorPane(workbench, decide, this::seek);
         middle = Shell.column(0.66, Shell.above(Shell.beside(viewer, beside), bar), timeline);

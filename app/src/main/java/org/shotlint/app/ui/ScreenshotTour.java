@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,10 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.shotlint.app.review.Disposition;
@@ -24,6 +29,9 @@ public final class ScreenshotTour {
     private static final int[][] SIZES = {{1280, 720}, {1920, 1080}};
     private static final long SETTLE_MILLIS = 900;
     private static final long PATIENCE_MILLIS = 30_000;
+    private static final long BETWEEN_LOOKS_MILLIS = 250;
+    private static final int LOOKS_ALIKE = 6;
+    private static final int MOST_LOOKS = 40;
 
     private final Content content;
     private final Path out;
@@ -81,7 +89,7 @@ public final class ScreenshotTour {
         Workbench bench = ask(window::workbench);
         Shot shot = (name, change) -> {
             change(() -> change.accept(window));
-            Thread.sleep(SETTLE_MILLIS);
+            settle(stage);
             pictures.add(ask(() -> capture(stage, name + suffix)));
         };
         shot.take("01-empty", any -> {});
@@ -94,7 +102,7 @@ public final class ScreenshotTour {
         clearAway(content.clips().resolve(OpenPlan.REPORTS));
         change(() -> window.open(List.of(content.reports())));
         await(() -> bench.clips().stream().anyMatch(item -> item.report().isPresent()));
-        review(shot, bench);
+        review(stage, window, shot);
         change(() -> window.open(List.of(content.withoutClips())));
         await(() -> bench.clips().stream()
                 .anyMatch(item ->
@@ -104,7 +112,8 @@ public final class ScreenshotTour {
         Thread.sleep(SETTLE_MILLIS);
     }
 
-    private void review(Shot shot, Workbench bench) throws IOException, InterruptedException {
+    private void review(Stage stage, Window window, Shot shot) throws IOException, InterruptedException {
+        Workbench bench = window.workbench();
         shot.take(
                 "05-review",
                 any -> bench.clips().stream()
@@ -161,7 +170,7 @@ public final class ScreenshotTour {
             any.hideShortcuts();
             any.run(Command.SUBJECTS);
         });
-        sheets(shot);
+        sheets(stage, window, shot);
         shot.take("15-all-decided", any -> {
             any.run(Command.SUBJECTS);
             for (ClipItem item : List.copyOf(bench.clips())) {
@@ -179,22 +188,43 @@ public final class ScreenshotTour {
     }
 
     /** The model sheets that lie beside the clips. */
-    private void sheets(Shot shot) throws InterruptedException {
+    private void sheets(Stage stage, Window window, Shot shot) throws InterruptedException {
         List<Path> pictures = content.sheets();
         if (pictures.isEmpty()) {
             return;
         }
-        shot.take("18-sheets", any -> {
-            any.sheets().add(pictures);
-            any.run(Command.SHEETS);
-        });
-        Thread.sleep(SETTLE_MILLIS);
+        change(() -> window.sheets().add(pictures));
+        await(() -> window.sheets().sheet().isPresent());
+        shot.take("18-sheets", any -> any.run(Command.SHEETS));
+        shot.take("22-brush", any -> press(stage, "#tool-figure"));
+        Workbench bench = window.workbench();
         shot.take("19-sheet-beside", any -> {
+            press(stage, "#tool-choose");
             any.run(Command.SHEETS);
+            // The character of the sheet, and the curve of drift, which is shown where no finding is looked at.
+            bench.clips().stream()
+                    .filter(item -> item.name().startsWith("drift"))
+                    .findFirst()
+                    .ifPresent(bench::openClip);
             any.run(Command.SHEET);
         });
         shot.take("20-sheet-over", any -> any.run(Command.SHEET));
         shot.take("21-sheet-off", any -> any.run(Command.SHEET));
+        shot.take("23-pipette", any -> {
+            any.run(Command.PIPETTE);
+            var place = stage.getScene().lookup("#viewer");
+            new Robot()
+                    .mouseMove(place.localToScreen(
+                            place.getBoundsInLocal().getCenterX(),
+                            place.getBoundsInLocal().getCenterY()));
+        });
+        change(() -> window.run(Command.PIPETTE));
+    }
+
+    private static void press(Stage stage, String id) {
+        if (stage.getScene().lookup(id) instanceof ButtonBase button) {
+            button.fire();
+        }
     }
 
     private static boolean hasBox(ClipItem item) {
@@ -227,10 +257,39 @@ public final class ScreenshotTour {
         await(() -> !item.get().gone().get());
     }
 
+    /** Waits until the window has shown the same for a while; what plays never does, and is waited for no longer than the rest may take. */
+    private static void settle(Stage stage) throws InterruptedException {
+        Thread.sleep(SETTLE_MILLIS);
+        int before = ask(() -> look(stage));
+        int alike = 0;
+        for (int looks = 0; looks < MOST_LOOKS && alike < LOOKS_ALIKE; looks++) {
+            Thread.sleep(BETWEEN_LOOKS_MILLIS);
+            int now = ask(() -> look(stage));
+            alike = now == before ? alike + 1 : 0;
+            before = now;
+        }
+    }
+
+    /** A number that is another where the window shows something else. */
+    private static int look(Stage stage) {
+        Image image = picture(stage);
+        int[] row = new int[(int) image.getWidth()];
+        int sum = 1;
+        for (int y = 0; y < (int) image.getHeight(); y += 2) {
+            image.getPixelReader().getPixels(0, y, row.length, 1, PixelFormat.getIntArgbInstance(), row, 0, row.length);
+            sum = 31 * sum + Arrays.hashCode(row);
+        }
+        return sum;
+    }
+
     private Path capture(Stage stage, String name) {
+        return Pngs.write(picture(stage), out.resolve(name + ".png"));
+    }
+
+    private static WritableImage picture(Stage stage) {
         double x = stage.getX() + stage.getScene().getX();
         double y = stage.getY() + stage.getScene().getY();
-        var image = new Robot()
+        return new Robot()
                 .getScreenCapture(
                         null,
                         x,
@@ -238,7 +297,6 @@ public final class ScreenshotTour {
                         stage.getScene().getWidth(),
                         stage.getScene().getHeight(),
                         false);
-        return Pngs.write(image, out.resolve(name + ".png"));
     }
 
     private static void clearAway(Path folder) throws IOException, InterruptedException {

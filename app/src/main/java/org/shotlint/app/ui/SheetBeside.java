@@ -148,7 +148,13 @@ final class SheetBeside extends VBox {
             rows.add(head());
         }
         pairs.stream().limit(MOST_PAIRS).map(SheetBeside::row).forEach(rows::add);
-        if (compared.other().isPresent() && compared.otherShare() >= LEAST_OTHER_SHARE) {
+        if (pairs.size() > MOST_PAIRS) {
+            Label more = new Label("and " + Numbers.counted(pairs.size() - MOST_PAIRS, "smaller colour"));
+            more.getStyleClass().add("faint");
+            rows.add(more);
+        }
+        boolean hasOther = compared.other().isPresent() && compared.otherShare() >= LEAST_OTHER_SHARE;
+        if (hasOther) {
             Label none = new Label(String.format(Locale.ROOT, "other, %.0f\u2009%%", 100 * compared.otherShare()));
             none.getStyleClass().add("faint");
             HBox row = new HBox(4, patch(Optional.empty()), patch(compared.other()), none);
@@ -160,7 +166,8 @@ final class SheetBeside extends VBox {
                 library.sheet().isEmpty()
                         ? "No sheet is chosen. View, Model Sheets adds some."
                         : "As seen in " + where
-                                + ", with its light; \u0394E is CIEDE2000. Other: near to no colour of the sheet.");
+                                + ", with its light; \u0394E is CIEDE2000."
+                                + (hasOther ? " Other: near to no colour of the sheet." : ""));
     }
 
     private static Node head() {

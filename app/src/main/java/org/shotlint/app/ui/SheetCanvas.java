@@ -26,6 +26,10 @@ final class SheetCanvas extends Region {
     private static final Color OTHER = Color.web("#ffd84d");
     private static final Color DROPPED = Color.web("#8b949e");
     private static final double BRUSH_PX = 11;
+    private static final double TAG_PX = 15;
+    /** Where the pointer is taken to be before it comes. */
+    private static final double OUTSIDE = -1000;
+
     private static final int PICK_REACH = 1;
     private static final double LEAST_DRAG_PX = 4;
 
@@ -38,8 +42,8 @@ final class SheetCanvas extends Region {
     private int view;
     private double startX;
     private double startY;
-    private double nowX;
-    private double nowY;
+    private double nowX = OUTSIDE;
+    private double nowY = OUTSIDE;
     private boolean dragging;
 
     /** What the pointer does. */
@@ -223,10 +227,12 @@ final class SheetCanvas extends Region {
                 Math.round(one.box().height() * scale()));
         g.setLineDashes();
         g.setFill(Color.color(0.02, 0.03, 0.05, 0.75));
-        g.fillRect(x, y, 7 + 6.3 * one.name().length(), 15);
+        // Above the figure where there is room, so that no face is covered.
+        double tag = Math.max(0, y - TAG_PX);
+        g.fillRect(x, tag, 7 + 6.3 * one.name().length(), TAG_PX);
         g.setFill(Color.WHITE);
         g.setFont(javafx.scene.text.Font.font("Inter", 11));
-        g.fillText(one.name(), x + 4, y + 11);
+        g.fillText(one.name(), x + 4, tag + 11);
     }
 
     private void pointer(GraphicsContext g) {

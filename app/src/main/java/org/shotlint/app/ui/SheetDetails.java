@@ -25,6 +25,10 @@ import org.shotlint.app.sheets.SheetEdit;
 
 /** The views and the palette of a character as lists that can be corrected. */
 final class SheetDetails extends VBox {
+    private static final double SIZE_PX = 62;
+    private static final double HEX_PX = 58;
+    private static final double SHARE_PX = 36;
+
     private final SheetLibrary library;
     private final IntConsumer chooseView;
 
@@ -102,9 +106,11 @@ final class SheetDetails extends VBox {
         Label size =
                 new Label(view.box().width() + "\u2009\u00d7\u2009" + view.box().height());
         size.getStyleClass().add("faint");
-        size.setMinWidth(Region.USE_PREF_SIZE);
+        size.setMinWidth(SIZE_PX);
+        size.setAlignment(Pos.CENTER_RIGHT);
         HBox row = new HBox(8, used, name, size);
         row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("view-row");
         if (chosen) {
             row.getStyleClass().add("chosen-view");
         }
@@ -129,10 +135,13 @@ final class SheetDetails extends VBox {
         colour.setArcWidth(6);
         colour.setArcHeight(6);
         colour.getStyleClass().add("swatch");
-        Label what = new Label(
-                String.format(Locale.ROOT, "%s  %.0f\u2009%%", swatch.colour().hex(), 100 * swatch.share()));
+        Label what = new Label(swatch.colour().hex());
         what.getStyleClass().add("number");
-        what.setMinWidth(Region.USE_PREF_SIZE);
+        what.setMinWidth(HEX_PX);
+        Label share = new Label(String.format(Locale.ROOT, "%.0f\u2009%%", 100 * swatch.share()));
+        share.getStyleClass().add("number");
+        share.setMinWidth(SHARE_PX);
+        share.setAlignment(Pos.CENTER_RIGHT);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         ChoiceBox<SheetSwatch.Mark> mark = new ChoiceBox<>();
@@ -147,7 +156,7 @@ final class SheetDetails extends VBox {
         remove.getStyleClass().add("chip");
         remove.setTooltip(new Tooltip("Take this colour out of the palette"));
         remove.setOnAction(event -> library.correct(item, known -> SheetEdit.without(known, place)));
-        HBox row = new HBox(8, colour, what, gap, mark, remove);
+        HBox row = new HBox(8, colour, what, share, gap, mark, remove);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

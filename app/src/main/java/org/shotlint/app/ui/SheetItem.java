@@ -22,6 +22,7 @@ final class SheetItem {
     private final ObjectProperty<Optional<ModelSheet>> sheet = new SimpleObjectProperty<>(Optional.empty());
     private final Map<String, SheetPreview> pictures = new LinkedHashMap<>();
     private final Map<String, Image> images = new LinkedHashMap<>();
+    private final SheetHistory history = new SheetHistory();
     private String problem = "";
 
     SheetItem(SheetSource source) {
@@ -36,11 +37,17 @@ final class SheetItem {
         pictures.putAll(loaded.pictures());
         images.clear();
         problem = loaded.problem();
+        history.begin(loaded.sheet());
         sheet.set(loaded.sheet());
     }
 
     void setSheet(ModelSheet changed) {
         sheet.set(Optional.of(changed));
+    }
+
+    /** Its corrections. */
+    SheetHistory history() {
+        return history;
     }
 
     SheetSource source() {

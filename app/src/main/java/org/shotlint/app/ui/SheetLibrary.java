@@ -169,12 +169,34 @@ final class SheetLibrary {
     /** Corrects the sheet and writes it beside its pictures. */
     void correct(SheetItem item, UnaryOperator<ModelSheet> correction) {
         preview(item, correction);
-        item.sheet().get().ifPresent(sheet -> write(item, sheet, () -> {}));
+        item.sheet().get().ifPresent(sheet -> {
+            item.history().add(sheet);
+            write(item, sheet, () -> {});
+        });
+    }
+
+    /** Takes the last correction of the chosen character back, and writes its sheet as it was. */
+    void undo() {
+        chosen.get().ifPresent(item -> item.history().undo().ifPresent(sheet -> restore(item, sheet)));
+    }
+
+    /** Makes it again. */
+    void redo() {
+        chosen.get().ifPresent(item -> item.history().redo().ifPresent(sheet -> restore(item, sheet)));
+    }
+
+    private void restore(SheetItem item, ModelSheet sheet) {
+        item.setSheet(sheet);
+        write(item, sheet, () -> {});
     }
 
     /** Makes the palette anew from the views as they are now. */
     void renewPalette(SheetItem item) {
-        item.sheet().get().ifPresent(sheet -> write(item, SheetEdit.withPalette(sheet, List.of()), () -> read(item)));
+        item.sheet().get().ifPresent(sheet -> {
+            ModelSheet without = SheetEdit.withPalette(sheet, List.of());
+            item.history().add(without);
+            write(item, without, () -> read(item));
+        });
     }
 
     private void write(SheetItem item, ModelSheet sheet, Runnable then) {

@@ -60,6 +60,11 @@ final class SheetsPane extends BorderPane {
                 library.chosen().set(Optional.of(now));
             }
         });
+        // A row that is drawn again loses its selection.
+        library.items()
+                .addListener((javafx.beans.Observable change) ->
+                        FxThreads.later(() -> shown.filter(list.getItems()::contains)
+                                .ifPresent(item -> list.getSelectionModel().select(item))));
         list.setPrefWidth(220);
         canvas = new SheetCanvas(library, this::chooseView);
         details = new SheetDetails(library, this::chooseView);

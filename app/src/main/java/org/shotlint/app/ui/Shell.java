@@ -115,8 +115,8 @@ final class Shell extends BorderPane {
         actions.put(Command.CANCEL, opener::cancel);
         actions.put(Command.QUIT, host::quit);
         actions.put(Command.THEME, host::switchTheme);
-        actions.put(Command.UNDO, workbench::undo);
-        actions.put(Command.REDO, workbench::redo);
+        actions.put(Command.UNDO, () -> undo(sheets::undo, workbench::undo));
+        actions.put(Command.REDO, () -> undo(sheets::redo, workbench::redo));
         actions.put(Command.NEXT_CLIP, () -> workbench.moveClip(1));
         actions.put(Command.PREVIOUS_CLIP, () -> workbench.moveClip(-1));
         actions.put(Command.CONFIRM, () -> decide(Disposition.CONFIRMED));
@@ -177,6 +177,15 @@ final class Shell extends BorderPane {
         }
     }
 
+    private boolean showsSheets() {
+        return middle.getChildren().contains(sheetsPane);
+    }
+
+    /** What is seen is what is taken back: corrections in the library, decisions elsewhere. */
+    private void undo(Runnable inLibrary, Runnable elsewhere) {
+        (showsSheets() ? inLibrary : elsewhere).run();
+    }
+
     private void switchSheets() {
         if (!middle.getChildren().remove(sheetsPane)) {
             middle.getChildren().add(sheetsPane);
@@ -211,7 +220,7 @@ final class Shell extends BorderPane {
 
     void run(Command command) {
         Runnable action = actions.get(command);
-        if (action != null) {
+        if (action != null && (command.isForLibrary() || !showsSheets())) {
             action.run();
         }
     }
@@ -292,7 +301,7 @@ final class Shell extends BorderPane {
 
     /** Before the control that has the focus: tables and lists would take arrows, space and letters for themselves. */
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && middle.getChildren().contains(sheetsPane)) {
+        if (event.getCode() == KeyCode.ESCAPE && showsSheets()) {
             switchSheets();
             event.consume();
             return;

@@ -13,10 +13,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shotlint.analysis.report.AnalysisReport;
+import org.shotlint.analysis.report.ClipFacts;
+import org.shotlint.analysis.report.ClipProblem;
+import org.shotlint.analysis.report.Status;
+import org.shotlint.analysis.report.Verdict;
 import org.shotlint.app.batch.BatchResult;
 import org.shotlint.app.batch.ClipInput;
 import org.shotlint.app.batch.ClipRow;
@@ -230,6 +236,33 @@ final class HtmlSummaryTest {
     @Test
     void givesTheSamePageForTheSameRun() throws IOException {
         assertEquals(page("error.mp4", "note.mp4"), page("error.mp4", "note.mp4"));
+    }
+
+    @Test
+    void namesTheFirstOfManyDamagedFramesAndCountsTheRest() {
+        ClipFacts facts = ClipFacts.unopened("a.mp4", "", 0);
+        List<ClipProblem> problems = IntStream.range(10, 40)
+                .mapToObj(frame -> new ClipProblem(frame, "a.mp4: the picture is damaged (" + frame + ")"))
+                .toList();
+        AnalysisReport report = new AnalysisReport(
+                "0.1.0",
+                new TreeMap<>(),
+                "",
+                facts,
+                Status.PARTIAL,
+                Verdict.UNKNOWN,
+                problems,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        assertEquals(
+                List.of(
+                        "frame 10: the picture is damaged (10)",
+                        "frame 11: the picture is damaged (11)",
+                        "frame 12: the picture is damaged (12)",
+                        "and 27 more, up to frame 39; all are in the JSON report"),
+                RunReport.reasons(report));
     }
 
     @Test

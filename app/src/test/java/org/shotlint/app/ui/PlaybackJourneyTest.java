@@ -91,6 +91,8 @@ final class PlaybackJourneyTest {
         var range = window.ask(() -> window.timeline().scene().loop().orElseThrow());
         assertEquals(finding.frames().startFrame() - 12, range.startFrame());
         assertEquals(finding.frames().endFrame() + 12, range.endFrame());
+        int from = window.ask(window::frame);
+        window.await(() -> window.frame() != from);
         for (int i = 0; i < 40; i++) {
             int frame = window.ask(window::frame);
             assertTrue(range.contains(frame), "frame " + frame + " is outside of " + range);

@@ -174,6 +174,70 @@ final class SheetJourneyTest {
         assertEquals("#283cb4", picked.colour().hex());
     }
 
+    private int area() {
+        return sheet().views().get(0).area();
+    }
+
+    private void erase(double fileX, double fileY) {
+        window.robot()
+                .moveTo(onScreen(fileX, fileY))
+                .press(MouseButton.PRIMARY)
+                .moveBy(20, 0)
+                .release(MouseButton.PRIMARY);
+    }
+
+    @Test
+    void takesStrokesOfTheBrushBackAndAgainOneByOne() throws Exception {
+        openLibrary();
+        int whole = area();
+        window.robot().clickOn("#tool-paper");
+        erase(90, 150);
+        window.await(() -> area() < whole);
+        int once = area();
+        erase(90, 190);
+        window.await(() -> area() < once);
+        int twice = area();
+        window.typeWith(KeyCode.CONTROL, KeyCode.Z);
+        window.await(() -> area() == once);
+        window.typeWith(KeyCode.CONTROL, KeyCode.Z);
+        window.await(() -> area() == whole);
+        window.typeWith(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(whole, area(), "there is no stroke before the first");
+        window.typeWith(KeyCode.CONTROL, KeyCode.Y);
+        window.await(() -> area() == once);
+        window.await(() -> {
+            try {
+                return written().views().get(0).area() == once;
+            } catch (Exception e) {
+                return false; // while it is written
+            }
+        });
+        erase(90, 110);
+        window.await(() -> area() < once);
+        int other = area();
+        window.typeWith(KeyCode.CONTROL, KeyCode.Y);
+        assertEquals(other, area(), "a new stroke leaves nothing to make again");
+        assertTrue(other != twice);
+    }
+
+    @Test
+    void decidesNothingBehindTheLibrary() throws Exception {
+        openLibrary();
+        window.type(KeyCode.C);
+        window.type(KeyCode.ESCAPE);
+        window.await(() -> window.robot().lookup("#sheets").tryQuery().isEmpty());
+        assertEquals(
+                "OPEN",
+                window.ask(() -> window.window()
+                        .workbench()
+                        .findings()
+                        .get(0)
+                        .decision()
+                        .get()
+                        .disposition()
+                        .name()));
+    }
+
     @Test
     void comparesTheSheetWithTheFrameBesideItOverItAndByPipette() throws Exception {
         window.type(KeyCode.T);
