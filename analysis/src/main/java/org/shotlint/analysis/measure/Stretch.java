@@ -42,6 +42,7 @@ final class Stretch {
     private final SplitMeasure splitMeasure;
     private final SettlingMeasure settlingMeasure;
     private final PassedMeasure passedMeasure;
+    private final CharacterMeasure characters;
 
     private final List<Drawing> drawings = new ArrayList<>();
     private final List<WorkFrame> pixels = new ArrayList<>();
@@ -69,6 +70,7 @@ final class Stretch {
             Deque<WorkFrame> free,
             List<MeasuredShot> shots) {
         this.sheets = new SheetMeasure(sheets);
+        this.characters = new CharacterMeasure(size, sheets);
         this.size = size;
         this.rate = rate;
         this.free = free;
@@ -103,6 +105,7 @@ final class Stretch {
             maps.add(pair);
             logs.add(log(pair));
         }
+        characters.add(frame);
         drawings.add(new Drawing(frame.frame(), frame.frame() + 1, frame.thumb().clone(), frame.meanLuma()));
         pixels.add(frame);
         advance(false);
@@ -187,6 +190,7 @@ final class Stretch {
         warpMeasure.forget(drawings.get(0).frame());
         splitMeasure.forget(drawings.get(0).frame());
         passedMeasure.forget(drawings.get(0).frame());
+        characters.forget(drawings.get(0).frame());
         dropped = Math.max(0, dropped - count);
         subjects.forgetBefore(drawings.get(0).frame());
     }
@@ -264,11 +268,12 @@ final class Stretch {
                 .filter(impulse -> impulse.frameA() >= start && impulse.frameB() <= end)
                 .toList();
         return judge.judge(
-                some,
-                allPairs.subList(Math.min(first, allPairs.size()), Math.min(last, allPairs.size())),
-                inside,
-                first == 0 ? lookAtStart(all.size()) : Optional.empty(),
-                subjects.subjects(start, end));
+                        some,
+                        allPairs.subList(Math.min(first, allPairs.size()), Math.min(last, allPairs.size())),
+                        inside,
+                        first == 0 ? lookAtStart(all.size()) : Optional.empty(),
+                        subjects.subjects(start, end))
+                .with(characters.tracks(start, end));
     }
 
     private List<Impulse> takeImpulses(int beforeFrame) {
