@@ -27,6 +27,8 @@ final class BuildReading {
     private static final double LESS_LIKE = 0.1;
     private static final double FEET = 0.6;
     private static final double ALIKE = 0.06;
+    private static final double LINE_COLOUR = 1.25;
+    private static final LabColour BLACK = new LabColour(0, 0, 0);
     private static final double STEP = 0.7;
     private static final double LEAST_SHARE = 0.035;
     private static final double SURE_QUANTILE = 0.75;
@@ -143,6 +145,7 @@ final class BuildReading {
         for (int k = 0; k < track.views().get(0).swatches().size(); k++) {
             colour(k).filter(d -> d.excess >= 1).ifPresent(all::add);
         }
+        lineColour().ifPresent(all::add);
         all.sort(Comparator.comparingDouble(Departure::excess).reversed());
         return all;
     }
@@ -267,6 +270,42 @@ final class BuildReading {
                 first(off, at, departed),
                 last(off, at, departed),
                 looks.get(worst)));
+    }
+
+    /** The outline's hue and chroma; how dark it looks depends on how soft the picture is. */
+    private Optional<Departure> lineColour() {
+        LabColour onSheet = new LabColour(
+                0,
+                median(track.views().stream().mapToDouble(v -> line(v).a()).toArray()),
+                median(track.views().stream().mapToDouble(v -> line(v).b()).toArray()));
+        double[] off = new double[looks.size()];
+        for (int i = 0; i < off.length; i++) {
+            LabColour seen = line(looks.get(i).build());
+            off[i] = seen.deltaE(onSheet.atLightness(seen.lightness()));
+        }
+        double allowedHere = LINE_COLOUR * allowedDeltaE;
+        int at = furthest(off);
+        double departed = middle(off, at, at + WINDOW);
+        if (departed < allowedHere || isPutOn(off, at, departed)) {
+            return Optional.empty();
+        }
+        CharacterLook worst = looks.get(at + WINDOW / 2);
+        LabColour seen = line(worst.build());
+        return Optional.of(new Departure(
+                "colour of the line",
+                0,
+                departed,
+                departed / allowedHere,
+                departed - middle(off, 0, WINDOW),
+                false,
+                List.of(onSheet.atLightness(seen.lightness()), seen),
+                first(off, at, departed),
+                last(off, at, departed),
+                worst));
+    }
+
+    private static LabColour line(Build build) {
+        return build.line().orElse(BLACK);
     }
 
     private static LabColour seen(Build build, int k) {

@@ -12,11 +12,11 @@ import org.shotlint.analysis.sheet.SheetFigure;
 import org.shotlint.analysis.sheet.SheetSwatch;
 
 /**
- * Measures how a figure is built: where its head ends and its legs begin, how wide it is and how it is outlined.
+ * Measures how a figure is built: where its head ends and its legs begin, how wide it is and what colours it shows.
  *
  * <p>Idea: the colours of a character lie in three zones, head, body and legs. Where on the sheet two borders divide the rows of all figures
  * best by their colours, there the zones end; in a figure the borders are where its rows are most likely, given the zones' colours (two change
- * points, by maximum likelihood). So neither pose nor view has much part in them. Lines are what is darker than both its sides (black top-hat).
+ * points, by maximum likelihood). So neither pose nor view has much part in them.
  *
  * <p>Cost: some 3 ms a figure of 200 pixels. Known failure: a character of one colour has no zones.
  */
@@ -30,14 +30,10 @@ final class FigureShape {
     private static final double MOST_HEAD = 0.55;
     private static final double LEAST_LEGS = 0.35;
     private static final double MOST_LEGS = 0.94;
-    private static final double LINE_REACH = 0.02;
-    private static final int OUTSIDE_PX = 1;
-    private static final double LINE_LEVELS = 22;
     private static final double RARE = 0.004;
     private static final double LOWEST = 0.05;
     private static final double LEAST_APART = 0.35;
     private static final int ROWS = 100;
-    private static final int DEPTH_STEP = 3;
 
     private final List<SheetSwatch> palette;
     private final byte[] table = new byte[16 * 32 * 32];
@@ -115,18 +111,14 @@ final class FigureShape {
         Arrays.sort(headWidths);
         int[] bodyWidths = Arrays.copyOfRange(widths, borders[0], borders[1]);
         Arrays.sort(bodyWidths);
-        int[] depth = depth(mask, width, height);
-        double[] line = line(figure, depth);
-        Optional<LabColour> colour = line[0] == 0
-                ? Optional.empty()
-                : Optional.of(LabColour.ofYcc((int) line[1], (int) line[2], (int) line[3]));
+        Outline line = Outline.of(figure);
         return Optional.of(new Build(
                 (double) borders[0] / height,
                 (double) headWidths[headWidths.length * 3 / 4] / height,
                 (double) (height - borders[1]) / height,
                 (double) bodyWidths[bodyWidths.length * 3 / 10] / height,
-                line[0] / height,
-                colour,
+                line.widthPx() / height,
+                line.colour(),
                 seen(sums, s.area()),
                 likenesses(shares(rows, borders)),
                 feet(rows)));
@@ -217,92 +209,6 @@ final class FigureShape {
         sums[1] += colour.lightness();
         sums[2] += colour.a() * gain;
         sums[3] += colour.b() * gain;
-    }
-
-    /** Distance of each pixel to the outside, in thirds of a pixel (chamfer 3-4). */
-    private static int[] depth(byte[] mask, int width, int height) {
-        int[] depth = new int[mask.length];
-        for (int i = 0; i < mask.length; i++) {
-            int x = i % width;
-            if (mask[i] != 0) {
-                int up = i >= width ? depth[i - width] : 0;
-                int left = x > 0 ? depth[i - 1] : 0;
-                int upLeft = i >= width && x > 0 ? depth[i - width - 1] : 0;
-                int upRight = i >= width && x < width - 1 ? depth[i - width + 1] : 0;
-                depth[i] = Math.min(Math.min(up, left) + DEPTH_STEP, Math.min(upLeft, upRight) + DEPTH_STEP + 1);
-            }
-        }
-        for (int i = mask.length - 1; i >= 0; i--) {
-            int x = i % width;
-            if (mask[i] != 0) {
-                int down = i + width < mask.length ? depth[i + width] : 0;
-                int right = x < width - 1 ? depth[i + 1] : 0;
-                int downRight = i + width < mask.length && x < width - 1 ? depth[i + width + 1] : 0;
-                int downLeft = i + width < mask.length && x > 0 ? depth[i + width - 1] : 0;
-                depth[i] = Math.min(
-                        depth[i],
-                        Math.min(Math.min(down, right) + DEPTH_STEP, Math.min(downRight, downLeft) + DEPTH_STEP + 1));
-            }
-        }
-        return depth;
-    }
-
-    /** Width of the line in pixels, and its colour. */
-    private static double[] line(Figure figure, int[] depth) {
-        Silhouette s = figure.silhouette;
-        int reach = Math.max(2, (int) Math.round(LINE_REACH * s.height()));
-        int left = Math.max(0, s.left() - reach);
-        int top = Math.max(0, s.top() - reach);
-        int width = Math.min(figure.pictureWidth, s.left() + s.width() + reach) - left;
-        int height = Math.min(figure.pictureHeight(), s.top() + s.height() + reach) - top;
-        int[] luma = new int[width * height];
-        int[] near = new int[width * height];
-        double edge = 0;
-        for (int i = 0; i < luma.length; i++) {
-            int x = left + i % width;
-            int y = top + i / width;
-            luma[i] = figure.samples[3 * (y * figure.pictureWidth + x)] & 0xff;
-            near[i] = s.covers(x, y) ? depth[(y - s.top()) * s.width() + x - s.left()] : 0;
-            edge += near[i] == DEPTH_STEP ? 1 : 0;
-        }
-        int[] outside = Extremes.most(near, width, height, OUTSIDE_PX);
-        // What the outline may be: inside no deeper than a line is wide, outside no further than the silhouette may be
-        // off.
-        for (int i = 0; i < near.length; i++) {
-            near[i] = near[i] > DEPTH_STEP * (reach + 1) || outside[i] == 0 ? 0 : 1;
-        }
-        int[] closed = Extremes.closed(luma, width, height, reach);
-        double area = 0;
-        double weight = 0;
-        double[] sum = new double[4];
-        List<Integer> depths = new ArrayList<>();
-        for (int i = 0; i < luma.length; i++) {
-            if (near[i] != 0 && closed[i] - luma[i] > LINE_LEVELS) {
-                depths.add(closed[i] - luma[i]);
-            }
-        }
-        if (depths.size() < s.height() / 2) {
-            return new double[4];
-        }
-        depths.sort(null);
-        double peak = depths.get(depths.size() * 3 / 4);
-        for (int i = 0; i < luma.length; i++) {
-            if (near[i] == 0) {
-                continue;
-            }
-            double darker = closed[i] - luma[i];
-            if (darker > LINE_LEVELS) {
-                area += Math.min(1, darker / peak);
-            }
-            if (darker >= peak) {
-                int at = 3 * ((top + i / width) * figure.pictureWidth + left + i % width);
-                weight++;
-                for (int c = 0; c < 3; c++) {
-                    sum[1 + c] += figure.samples[at + c] & 0xff;
-                }
-            }
-        }
-        return new double[] {area / Math.max(1, edge), sum[1] / weight, sum[2] / weight, sum[3] / weight};
     }
 
     private static LabColour colour(byte[] samples, int pixel) {
