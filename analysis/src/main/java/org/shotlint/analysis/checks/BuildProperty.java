@@ -12,7 +12,7 @@ public enum BuildProperty {
     /** Differs from view to view, and arms hide it. */
     GIRTH("width of the body to height", Build::girth, 2.6, 2.6, 1.5, true),
     /** Frames are softer than sheets. */
-    LINE("line to height", Build::lineWeight, 9, 9, 3.4, true);
+    LINE("line to height", Build::lineWeight, 9, 9, 5.4, true);
 
     private final String words;
     private final ToDoubleFunction<Build> value;

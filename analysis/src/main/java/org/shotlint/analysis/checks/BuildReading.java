@@ -24,7 +24,7 @@ final class BuildReading {
     private static final int AROUND = 8;
     private static final double SHORTER = -0.032;
     private static final double TALLER = 0.05;
-    private static final double LESS_LIKE = 0.1;
+    private static final double LESS_LIKE = 0.2;
     private static final double FEET = 0.6;
     private static final double ALIKE = 0.06;
     private static final double LINE_COLOUR = 1.25;
@@ -43,8 +43,12 @@ final class BuildReading {
      * @param allowedDeltaE from which difference a colour has
      */
     BuildReading(CharacterTrack track, double allowed, double allowedDeltaE) {
+        this(track, whole(track.looks()), allowed, allowedDeltaE);
+    }
+
+    private BuildReading(CharacterTrack track, List<CharacterLook> looks, double allowed, double allowedDeltaE) {
         this.track = track;
-        this.looks = whole(track.looks());
+        this.looks = List.copyOf(looks);
         this.allowed = allowed;
         this.allowedDeltaE = allowedDeltaE;
     }
@@ -140,14 +144,24 @@ final class BuildReading {
             return all;
         }
         for (BuildProperty property : BuildProperty.values()) {
-            length(property).filter(d -> d.excess >= 1).ifPresent(all::add);
+            BuildReading reading = property == BuildProperty.LINE ? withoutFeet() : this;
+            reading.length(property).filter(d -> d.excess >= 1).ifPresent(all::add);
         }
         for (int k = 0; k < track.views().get(0).swatches().size(); k++) {
-            colour(k).filter(d -> d.excess >= 1).ifPresent(all::add);
+            withoutFeet().colour(k).filter(d -> d.excess >= 1).ifPresent(all::add);
         }
-        lineColour().ifPresent(all::add);
+        withoutFeet().lineColour().ifPresent(all::add);
         all.sort(Comparator.comparingDouble(Departure::excess).reversed());
         return all;
+    }
+
+    /** The same with all drawings that are like the sheet: what colours and lines need. */
+    private BuildReading withoutFeet() {
+        double least = likeness() - LESS_LIKE;
+        List<CharacterLook> like = track.looks().stream()
+                .filter(look -> look.build().likeness() >= least)
+                .toList();
+        return new BuildReading(track, like, allowed, allowedDeltaE);
     }
 
     /** How far over what is allowed each drawing is, by the property furthest off. */

@@ -51,6 +51,9 @@ public final class DriftTable {
         for (int step = 0; step < STEPS.size(); step++) {
             int at = step;
             List<Row> some = rows.stream().filter(row -> row.one.step() == at).toList();
+            if (some.isEmpty()) {
+                continue;
+            }
             page.append("| all | | ")
                     .append(STEPS.get(step))
                     .append(cells(some))
