@@ -27,6 +27,7 @@ final class BuildReading {
     private static final double LESS_LIKE = 0.2;
     private static final double FEET = 0.6;
     private static final double ALIKE = 0.06;
+    private static final double MOST_CHANGE = 0.6;
     private static final double LINE_COLOUR = 1.25;
     private static final LabColour BLACK = new LabColour(0, 0, 0);
     private static final double STEP = 0.7;
@@ -236,6 +237,10 @@ final class BuildReading {
             return Optional.empty();
         }
         double seen = middle(values, at, at + WINDOW);
+        if (Math.abs(seen - usual) > MOST_CHANGE * usual) {
+            // No drawing drifts that far: the silhouette lost something, or holds something else.
+            return Optional.empty();
+        }
         int worst = IntStream.range(at, at + WINDOW)
                 .boxed()
                 .min(Comparator.comparingDouble(i -> Math.abs(off[i] - departed)))

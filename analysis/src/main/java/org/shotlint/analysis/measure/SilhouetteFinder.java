@@ -103,7 +103,7 @@ final class SilhouetteFinder {
         Optional<Silhouette> found = Optional.empty();
         double best = 0;
         if (last.isPresent()) {
-            found = settled(last, samples, speaks(samples, width, height, LEAST_RATIO), width, height);
+            found = settled(last, samples, speaks(samples, width, height, LEAST_RATIO), width, height, ROUNDS - 1);
             best = found.map(likeness::applyAsDouble).orElse(0.0);
         }
         sinceSeed++;
@@ -114,7 +114,8 @@ final class SilhouetteFinder {
                 for (double ratio : RATIOS) {
                     colours = variant;
                     byte[] speaks = speaks(samples, width, height, ratio);
-                    Optional<Silhouette> other = settled(seed(speaks, width, height), samples, speaks, width, height);
+                    Optional<Silhouette> other =
+                            settled(seed(speaks, width, height), samples, speaks, width, height, ROUNDS);
                     double like = other.map(likeness::applyAsDouble).orElse(0.0);
                     if (like > best) {
                         best = like;
@@ -135,9 +136,9 @@ final class SilhouetteFinder {
     }
 
     private Optional<Silhouette> settled(
-            Optional<Silhouette> from, byte[] samples, byte[] speaks, int width, int height) {
+            Optional<Silhouette> from, byte[] samples, byte[] speaks, int width, int height, int rounds) {
         Optional<Silhouette> found = from;
-        for (int round = 0; round < ROUNDS && found.isPresent(); round++) {
+        for (int round = 0; round < rounds && found.isPresent(); round++) {
             found = refined(found.get(), samples, speaks, width, height);
         }
         return found.filter(this::isLikely);
