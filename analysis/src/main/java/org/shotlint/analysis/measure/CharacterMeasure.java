@@ -1,7 +1,9 @@
 package org.shotlint.analysis.measure;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.shotlint.analysis.evidence.Build;
 import org.shotlint.analysis.evidence.CharacterLook;
@@ -59,9 +61,14 @@ final class CharacterMeasure {
                 pause--;
                 return;
             }
+            // What is measured to choose the silhouette is what is kept of it.
+            Map<Silhouette, Optional<Build>> measured = new IdentityHashMap<>();
             Optional<Silhouette> found = finder.find(
-                    frame.ycc(), s -> of(frame, s).map(Build::likeness).orElse(0.0));
-            Optional<Build> build = found.flatMap(s -> of(frame, s));
+                    frame.ycc(),
+                    s -> measured.computeIfAbsent(s, one -> of(frame, one))
+                            .map(Build::likeness)
+                            .orElse(0.0));
+            Optional<Build> build = found.flatMap(s -> measured.getOrDefault(s, Optional.empty()));
             if (build.isPresent() && build.get().likeness() >= LOST) {
                 Silhouette s = found.get();
                 if (s.left() == 0 || s.top() == 0 || isBeyond(s, size)) {
