@@ -31,10 +31,12 @@ public final class DriftTable {
                 # Departures from the model, by property and amplitude
 
                 Written by `shotlint bench drift --out docs/drift.md`: three characters with turnarounds of four views walk in front of a street, 72
-                frames of 640 x 360 each, coded as H.264, and are checked with their sheets. *against the sheet*: the character slides away from its
-                sheet between frame 16 and 62, or is off it from the first frame to the last; *against itself*: a finding says how far it went since the
-                shot's start; *across clips*: of four clips of the character, one is off and `folder-findings.json` names that one. Each cell counts
-                clips named of clips made. What the measure rests on is told in [decision 0010](decisions/0010-silhouettes-by-the-colours-of-the-sheet.md).
+                frames of 640 x 360 each, coded as H.264, and are checked with their sheets. *slides off the sheet*: the character leaves its sheet
+                between frame 16 and 62; *off the sheet throughout*: it is off from the first frame to the last; *against itself*: of the slides, a finding
+                says how far it went since the shot's start; *across clips*: of four clips of the character, one is off throughout and
+                `folder-findings.json` names that one. Each cell counts clips with such a finding of clips made, also where the finding names another
+                property than the one that was changed. What the measure rests on is told in
+                [decision 0010](decisions/0010-silhouettes-by-the-colours-of-the-sheet.md).
 
                 | property | amplitude | | slides off the sheet | off the sheet throughout | against itself | across clips |
                 |---|---|---|---|---|---|---|
