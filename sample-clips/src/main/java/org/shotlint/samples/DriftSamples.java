@@ -11,13 +11,13 @@ import org.shotlint.samples.scene.Cel;
 import org.shotlint.samples.scene.CharacterDesign;
 import org.shotlint.samples.scene.Format;
 import org.shotlint.samples.scene.ModelSheet;
+import org.shotlint.samples.scene.Pose;
 import org.shotlint.samples.scene.Puppet;
 import org.shotlint.samples.scene.SetName;
 import org.shotlint.samples.scene.Shot;
 import org.shotlint.samples.scene.ShotSource;
 import org.shotlint.samples.scene.Stroll;
 import org.shotlint.samples.scene.Timeline;
-import org.shotlint.samples.scene.Tone;
 import org.shotlint.samples.scene.View;
 
 /** Characters walking close to the camera that slide off their model sheets by a stated amount, or stay on them. */
@@ -52,9 +52,29 @@ public final class DriftSamples {
                 List.of(sheet(character, design)));
     }
 
-    /** The same walk on model, in a light. */
-    public static Sample onModel(String name, String character, CharacterDesign design, Tone light) {
-        Shot shot = walk(design, design, 2).withOnPicture((canvas, frame) -> light.applyTo(canvas));
+    /**
+     * A walk in which a character is off its sheet from the first frame to the last.
+     *
+     * @param drawn how it is drawn instead of {@code design}
+     */
+    public static Sample offModel(String name, String character, CharacterDesign design, CharacterDesign drawn) {
+        Shot shot = walk(drawn, drawn, 2);
+        Origin origin = new Origin(Optional.of(sheetName(character)), Optional.empty(), 2, name);
+        int end = FORMAT.frames();
+        return new Sample(
+                name + ".mp4",
+                SampleKind.DEFECT,
+                Sample.Reach.FULL,
+                () -> List.of(Label.at("drift", 0, end, shot.boxOf(0, end / 2).orElseThrow())
+                        .tracked(shot.trackOf(0, 0, end))
+                        .from(origin)),
+                () -> new ShotSource(shot),
+                List.of(sheet(character, design)));
+    }
+
+    /** The same character on model. */
+    public static Sample onModel(String name, String character, CharacterDesign design, OnModel situation) {
+        Shot shot = situation.into(walk(design, design, 2), design, Pose.standing(6, GROUND, 330));
         Origin origin = new Origin(Optional.of(sheetName(character)), Optional.empty(), 2, name);
         return new Sample(
                 name + ".mp4",

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.shotlint.analysis.check.Settings;
 import org.shotlint.analysis.colour.LabColour;
+import org.shotlint.analysis.evidence.CharacterLook;
 import org.shotlint.analysis.evidence.SeenSwatch;
 import org.shotlint.analysis.evidence.SheetLook;
 import org.shotlint.analysis.evidence.ShotEvidence;
@@ -19,15 +20,27 @@ import org.shotlint.analysis.time.FrameRange;
  *
  * @param likeness how sure it is the character, 0 to 1
  * @param colours the sheet's colours as they are seen over the shot
+ * @param lengths how it is built; empty where its silhouette was not surely found
  */
 public record CharacterSeen(
-        String sheet, String subject, FrameRange frames, double likeness, List<SeenSwatch> colours) {
+        String sheet,
+        String subject,
+        FrameRange frames,
+        double likeness,
+        List<SeenSwatch> colours,
+        List<SeenLength> lengths) {
     private static final double WORTH_KEEPING = 0.4;
     private static final double LEAST_SHARE = 0.04;
     private static final int LEAST_LOOKS = 6;
 
     public CharacterSeen {
         colours = List.copyOf(colours);
+        lengths = List.copyOf(lengths);
+    }
+
+    /** A character of which colours alone are known. */
+    public CharacterSeen(String sheet, String subject, FrameRange frames, double likeness, List<SeenSwatch> colours) {
+        this(sheet, subject, frames, likeness, colours, List.of());
     }
 
     /** All characters that the shot may show, each by the subject most like it. */
@@ -42,7 +55,34 @@ public record CharacterSeen(
                 best.merge(reading.sheet(), seen, (a, b) -> a.likeness >= b.likeness ? a : b);
             }
         }
+        for (BuildReading reading : DriftCheck.surelyKnown(evidence, settings)) {
+            best.put(reading.sheet(), of(reading));
+        }
         return List.copyOf(best.values());
+    }
+
+    private static CharacterSeen of(BuildReading reading) {
+        List<CharacterLook> looks = reading.looks();
+        List<SeenSwatch> colours = new ArrayList<>();
+        for (int k = 0; k < looks.get(0).build().swatches().size(); k++) {
+            int swatch = k;
+            List<SeenSwatch> seen = looks.stream()
+                    .map(look -> look.build().swatches().get(swatch))
+                    .filter(s -> s.share() >= LEAST_SHARE)
+                    .toList();
+            if (2 * seen.size() > looks.size()) {
+                colours.add(middle(seen));
+            }
+        }
+        List<SeenLength> lengths = new ArrayList<>();
+        for (BuildProperty property : BuildProperty.values()) {
+            List<Double> values =
+                    looks.stream().map(look -> property.of(look.build())).toList();
+            lengths.add(new SeenLength(property, middleOf(values)));
+        }
+        FrameRange frames =
+                new FrameRange(looks.get(0).frame(), looks.get(looks.size() - 1).frame() + 1);
+        return new CharacterSeen(reading.sheet(), reading.sheet(), frames, reading.likeness(), colours, lengths);
     }
 
     private static CharacterSeen of(Subject subject, SheetReading reading, Set<Integer> large) {

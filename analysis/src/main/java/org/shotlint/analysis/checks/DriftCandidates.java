@@ -67,6 +67,69 @@ final class DriftCandidates {
                         new Measurement("share of the subject", "", swatch.share(), LEAST_SHARE)));
     }
 
+    /** A character whose build or colours, over its whole silhouette, departed. @param all the furthest first */
+    static Candidate ofBuild(BuildReading reading, List<BuildReading.Departure> all) {
+        BuildReading.Departure worst = all.get(0);
+        List<Measurement> numbers = new ArrayList<>();
+        for (BuildReading.Departure departure : all) {
+            double limit = departure.colours().isEmpty()
+                    ? Math.abs(departure.seen() / Math.max(1e-6, departure.onSheet()) - 1) / departure.excess()
+                    : departure.seen() / departure.excess();
+            numbers.add(
+                    departure.colours().isEmpty()
+                            ? new Measurement(
+                                    departure.name()
+                                            + (departure.againstItself() ? ", at the shot's start" : ", on the sheet"),
+                                    "",
+                                    departure.onSheet(),
+                                    0)
+                            : new Measurement(departure.name(), "Delta E", departure.seen(), limit));
+            if (departure.colours().isEmpty()) {
+                numbers.add(new Measurement(
+                        departure.name() + ", in the frame", "", departure.seen(), departure.onSheet() * (1 + limit)));
+            }
+            if (departure.since() != 0 && !departure.againstItself()) {
+                boolean colour = !departure.colours().isEmpty();
+                numbers.add(new Measurement(
+                        departure.name() + ", since the shot's start",
+                        colour ? "Delta E" : "",
+                        departure.since(),
+                        colour ? limit : 0.01));
+            }
+        }
+        numbers.add(new Measurement("likeness to the sheet", "", reading.likeness(), 0));
+        FrameRange frames = new FrameRange(worst.from(), worst.to() + 1);
+        return new Candidate(
+                frames,
+                within(frames, worst.worst().frame()),
+                Optional.of(worst.worst().box()),
+                Math.min(MOST_SCORE, 0.45 + 0.12 * worst.excess()),
+                Optional.of(reading.sheet()),
+                message(reading.sheet(), worst),
+                numbers);
+    }
+
+    private static String message(String name, BuildReading.Departure worst) {
+        if (!worst.colours().isEmpty()) {
+            return String.format(
+                    Locale.ROOT,
+                    "%s shows %s where the sheet has %s, Delta E %.1f",
+                    name,
+                    worst.colours().get(1).hex(),
+                    worst.colours().get(0).hex(),
+                    worst.seen());
+        }
+        return String.format(
+                Locale.ROOT,
+                "%s: %s is %.3f, %s %.3f (%+.0f %%)",
+                name,
+                worst.name(),
+                worst.seen(),
+                worst.againstItself() ? "at the shot's start" : "on the sheet",
+                worst.onSheet(),
+                100 * (worst.seen() / Math.max(1e-6, worst.onSheet()) - 1));
+    }
+
     private static int within(FrameRange frames, int frame) {
         return Math.max(frames.startFrame(), Math.min(frames.endFrame() - 1, frame));
     }

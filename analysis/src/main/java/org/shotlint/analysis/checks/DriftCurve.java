@@ -7,12 +7,15 @@ import org.shotlint.analysis.check.Settings;
 import org.shotlint.analysis.evidence.ShotEvidence;
 import org.shotlint.analysis.evidence.SubjectColour;
 
-/** How far the colours of the subject that slides most have gone, frame by frame. */
+/**
+ * How far the subject that slides most, or the character that departs most from its sheet, is off, frame by frame; 1 is what is allowed.
+ */
 public final class DriftCurve {
     private DriftCurve() {}
 
-    /** Writes the differences in Delta E into {@code values}, one a frame of the clip; leaves frames without a subject as they are. */
+    /** Writes the departures into {@code values}, one a frame of the clip; leaves frames without a subject as they are. */
     public static void write(ShotEvidence evidence, Settings settings, float[] values) {
+        double allowed = settings.value("drift", DriftCheck.COLOUR);
         Optional<SlideReading> most = evidence.subjects().stream()
                 .flatMap(subject -> DriftCheck.slide(subject, evidence, settings).stream())
                 .max(Comparator.comparingDouble(SlideReading::lastingDeltaE));
@@ -22,7 +25,17 @@ public final class DriftCurve {
             int start = colours.get(i).frame();
             int end = i + 1 < colours.size() ? colours.get(i + 1).frame() : start + 1;
             for (int frame = start; frame < Math.min(end, values.length); frame++) {
-                values[frame] = (float) colours.get(i).agreedDeltaE();
+                values[frame] = (float) (colours.get(i).agreedDeltaE() / allowed);
+            }
+        }
+        for (BuildReading reading : DriftCheck.surelyKnown(evidence, settings)) {
+            double[] excess = reading.excess();
+            for (int i = 0; i < excess.length; i++) {
+                int start = reading.looks().get(i).frame();
+                int end = i + 1 < excess.length ? reading.looks().get(i + 1).frame() : start + 1;
+                for (int frame = start; frame < Math.min(end, values.length); frame++) {
+                    values[frame] = Math.max(Float.isNaN(values[frame]) ? 0 : values[frame], (float) excess[i]);
+                }
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.shotlint.analysis.evidence.Palette;
 import org.shotlint.analysis.evidence.Sighting;
 import org.shotlint.analysis.evidence.Subject;
@@ -27,6 +28,7 @@ record RecolouredReading(Subject subject, double apart, double within, Sighting 
     private static final double FLOOR = 0.04;
     private static final double GROWS = 1.6;
     private static final int AROUND_FRAMES = 16;
+    private static final int POINTS = 30;
     private static final int DRIFT_POINTS = 16;
     private static final int DRIFT_DRAWINGS = 6;
     private static final double DRIFT_DELTA_E = 6.5;
@@ -96,21 +98,29 @@ record RecolouredReading(Subject subject, double apart, double within, Sighting 
 
     /** Whether about the same part of it is seen on both sides, and all of it in the frame. */
     private boolean seenAlike() {
-        double one = area(before.frame() - AROUND_FRAMES, before.frame());
-        double other = area(after.frame(), after.frame() + AROUND_FRAMES);
+        List<Sighting> early = between(before.frame() - AROUND_FRAMES, before.frame());
+        List<Sighting> late = between(after.frame(), after.frame() + AROUND_FRAMES);
+        if (middle(early, Sighting::points) < POINTS || middle(late, Sighting::points) < POINTS) {
+            return false;
+        }
+        double one = middle(early, s -> s.box().area());
+        double other = middle(late, s -> s.box().area());
         boolean inside = subject.sightings().stream()
                 .filter(s -> s.frame() >= before.frame() - AROUND_FRAMES && s.frame() <= after.frame() + AROUND_FRAMES)
                 .noneMatch(Sighting::border);
         return inside && Math.max(one, other) <= GROWS * Math.min(one, other);
     }
 
-    /** Median area of its box in these frames. */
-    private double area(int from, int to) {
-        double[] areas = subject.sightings().stream()
+    private List<Sighting> between(int from, int to) {
+        return subject.sightings().stream()
                 .filter(s -> s.frame() >= from && s.frame() <= to)
-                .mapToDouble(s -> s.box().area())
-                .toArray();
-        return areas.length == 0 ? 0 : quantile(areas, 0.5);
+                .toList();
+    }
+
+    private static double middle(List<Sighting> sightings, ToDoubleFunction<Sighting> value) {
+        return sightings.isEmpty()
+                ? 0
+                : quantile(sightings.stream().mapToDouble(value).toArray(), 0.5);
     }
 
     private static boolean slides(Subject subject) {

@@ -78,8 +78,7 @@ final class Curves {
         Arrays.fill(values, Float.NaN);
         shots.forEach(
                 shot -> shot.evidence().forEach(evidence -> DriftCurve.write(evidence, profile.settings(), values)));
-        return new EvidenceCurve(
-                "drift", "slide of a colour", "Delta E", threshold("drift", "colour", profile), values);
+        return new EvidenceCurve("drift", "departure over what is allowed", "", 1, values);
     }
 
     private static EvidenceCurve curve(

@@ -18,6 +18,7 @@ import org.shotlint.analysis.time.FrameRate;
  * @param settling how the shot leaves the picture that it starts from; empty where it does not
  * @param passed places that are another after something passed in front of them, in order
  * @param subjects things that move on their own, by their ids
+ * @param characters of model sheets, as they were found by their colours; one for each sheet
  */
 public record ShotEvidence(
         FrameRange frames,
@@ -31,7 +32,8 @@ public record ShotEvidence(
         List<Parting> partings,
         Optional<Settling> settling,
         List<PassedChange> passed,
-        List<Subject> subjects) {
+        List<Subject> subjects,
+        List<CharacterTrack> characters) {
     public ShotEvidence {
         steps = List.copyOf(steps);
         impulses = List.copyOf(impulses);
@@ -40,6 +42,55 @@ public record ShotEvidence(
         partings = List.copyOf(partings);
         passed = List.copyOf(passed);
         subjects = List.copyOf(subjects);
+        characters = List.copyOf(characters);
+    }
+
+    /** Evidence of a shot in which no sheet's character was looked for. */
+    public ShotEvidence(
+            FrameRange frames,
+            FrameRate rate,
+            int frameWidth,
+            int frameHeight,
+            List<Step> steps,
+            List<Impulse> impulses,
+            List<BoilRegion> boilRegions,
+            List<WarpRegion> warpRegions,
+            List<Parting> partings,
+            Optional<Settling> settling,
+            List<PassedChange> passed,
+            List<Subject> subjects) {
+        this(
+                frames,
+                rate,
+                frameWidth,
+                frameHeight,
+                steps,
+                impulses,
+                boilRegions,
+                warpRegions,
+                partings,
+                settling,
+                passed,
+                subjects,
+                List.of());
+    }
+
+    /** The same evidence with the characters that were looked for. */
+    public ShotEvidence with(List<CharacterTrack> tracks) {
+        return new ShotEvidence(
+                frames,
+                rate,
+                frameWidth,
+                frameHeight,
+                steps,
+                impulses,
+                boilRegions,
+                warpRegions,
+                partings,
+                settling,
+                passed,
+                subjects,
+                tracks);
     }
 
     /** Evidence of a shot that does not settle, and in which nothing passed in front of a place that is another afterwards. */

@@ -43,6 +43,7 @@ final class Stretch {
     private final SplitMeasure splitMeasure;
     private final SettlingMeasure settlingMeasure;
     private final PassedMeasure passedMeasure;
+    private final CharacterMeasure characters;
 
     private final List<Drawing> drawings = new ArrayList<>();
     private final List<WorkFrame> pixels = new ArrayList<>();
@@ -71,6 +72,7 @@ final class Stretch {
             List<MeasuredShot> shots) {
         this.sheets = new SheetMeasure(known.sheets());
         this.identity = new IdentityMeasure(known);
+        this.characters = new CharacterMeasure(size, known.sheets());
         this.size = size;
         this.rate = rate;
         this.free = free;
@@ -106,6 +108,7 @@ final class Stretch {
             maps.add(pair);
             logs.add(log(pair));
         }
+        characters.add(frame);
         drawings.add(new Drawing(frame.frame(), frame.frame() + 1, frame.thumb().clone(), frame.meanLuma()));
         pixels.add(frame);
         advance(false);
@@ -190,6 +193,7 @@ final class Stretch {
         warpMeasure.forget(drawings.get(0).frame());
         splitMeasure.forget(drawings.get(0).frame());
         passedMeasure.forget(drawings.get(0).frame());
+        characters.forget(drawings.get(0).frame());
         dropped = Math.max(0, dropped - count);
         subjects.forgetBefore(drawings.get(0).frame());
     }
@@ -267,11 +271,12 @@ final class Stretch {
                 .filter(impulse -> impulse.frameA() >= start && impulse.frameB() <= end)
                 .toList();
         return judge.judge(
-                some,
-                allPairs.subList(Math.min(first, allPairs.size()), Math.min(last, allPairs.size())),
-                inside,
-                first == 0 ? lookAtStart(all.size()) : Optional.empty(),
-                subjects.subjects(start, end));
+                        some,
+                        allPairs.subList(Math.min(first, allPairs.size()), Math.min(last, allPairs.size())),
+                        inside,
+                        first == 0 ? lookAtStart(all.size()) : Optional.empty(),
+                        subjects.subjects(start, end))
+                .with(characters.tracks(start, end));
     }
 
     private List<Impulse> takeImpulses(int beforeFrame) {

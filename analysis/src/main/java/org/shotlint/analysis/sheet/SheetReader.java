@@ -11,6 +11,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.opencv.core.Core;
+import org.opencv.core.CvType;
+import org.opencv.core.Mat;
+import org.opencv.core.Size;
+import org.opencv.imgproc.Imgproc;
 import org.shotlint.analysis.colour.LabColour;
 import org.shotlint.analysis.finding.Box;
 import org.shotlint.analysis.raster.MatScope;
@@ -19,6 +24,8 @@ import org.shotlint.analysis.raster.MatScope;
 public final class SheetReader {
     private static final int MOST_SAMPLES = 6000;
     private static final int INSET = 2;
+    private static final int FIGURE_HEIGHT = 220;
+    private static final double SOFT_PX = 0.55;
 
     private SheetReader() {}
 
@@ -27,6 +34,7 @@ public final class SheetReader {
         Optional<SheetFile> corrected = SheetFile.readIfThere(source);
         List<SheetView> views = new ArrayList<>();
         List<PaletteMaker.Sample> samples = new ArrayList<>();
+        List<SheetFigure> figures = new ArrayList<>();
         Map<String, byte[]> bytes = new HashMap<>();
         for (Path file : source.files()) {
             bytes.put(String.valueOf(file.getFileName()), bytes(file));
@@ -40,6 +48,7 @@ public final class SheetReader {
                 for (SheetView view : own) {
                     if (view.used()) {
                         sample(view, pixels, picture, samples);
+                        figures.add(figure(view, picture, scope));
                     }
                 }
                 views.addAll(own);
@@ -52,7 +61,45 @@ public final class SheetReader {
                 .map(SheetFile::palette)
                 .filter(p -> !p.isEmpty())
                 .orElseGet(() -> PaletteMaker.of(thinned(samples)));
-        return new ModelSheet(source.name(), views, palette, digest(source, bytes, corrected));
+        return new ModelSheet(source.name(), views, palette, digest(source, bytes, corrected), figures);
+    }
+
+    /** The pixels of a view, made smaller to about the height of a figure at work size. */
+    private static SheetFigure figure(SheetView view, SheetPicture picture, MatScope scope) {
+        Box box = view.box();
+        double scale = Math.min(1, (double) FIGURE_HEIGHT / box.height());
+        int width = Math.max(1, (int) Math.round(scale * box.width()));
+        int height = Math.max(1, (int) Math.round(scale * box.height()));
+        Mat cropped = scope.mat();
+        Mat ycc = scope.mat();
+        Mat solid = scope.mat(box.height(), box.width(), CvType.CV_8U);
+        solid.put(0, 0, view.mask());
+        Imgproc.resize(solid, solid, new Size(width, height), 0, 0, Imgproc.INTER_AREA);
+        // The part of the picture under the box, at any scale, by one affine map.
+        Mat map = scope.mat(2, 3, CvType.CV_64F);
+        double back = picture.scale() / scale;
+        map.put(0, 0, back, 0, box.x() * picture.scale(), 0, back, box.y() * picture.scale());
+        Mat soft = scope.mat();
+        double blur = Math.max(0.01, 0.4 * (back - 1) + 0.3);
+        Imgproc.GaussianBlur(picture.bgr(), soft, new Size(0, 0), blur);
+        Imgproc.warpAffine(
+                soft,
+                cropped,
+                map,
+                new Size(width, height),
+                Imgproc.INTER_LINEAR | Imgproc.WARP_INVERSE_MAP,
+                Core.BORDER_REPLICATE);
+        Imgproc.cvtColor(cropped, ycc, Imgproc.COLOR_BGR2YCrCb);
+        // Frames at work size are as soft: what differs in sharpness has other colours where small patterns mix.
+        Imgproc.GaussianBlur(ycc, ycc, new Size(0, 0), SOFT_PX);
+        byte[] samples = new byte[3 * width * height];
+        byte[] mask = new byte[width * height];
+        ycc.get(0, 0, samples);
+        solid.get(0, 0, mask);
+        for (int i = 0; i < mask.length; i++) {
+            mask[i] = (byte) ((mask[i] & 0xff) > 127 ? 255 : 0);
+        }
+        return new SheetFigure(view.name(), width, height, samples, mask);
     }
 
     private static List<SheetView> found(

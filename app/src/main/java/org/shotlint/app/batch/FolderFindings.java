@@ -14,9 +14,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.shotlint.analysis.checks.BuildProperty;
 import org.shotlint.analysis.checks.CharacterSeen;
+import org.shotlint.analysis.checks.SeenLength;
 import org.shotlint.analysis.colour.LabColour;
 import org.shotlint.analysis.evidence.SeenSwatch;
 import org.shotlint.analysis.report.AtomicFile;
@@ -28,11 +32,14 @@ import org.shotlint.app.evidence.EvidenceFolder;
  * {@code folder-findings.json}. A clip's own report has no part in it and does not change.
  *
  * <p>A colour of the sheet is compared with what most shots show it as (the median); with two shots only, with the one nearer to the sheet.
+ * Lengths of the build are compared with what most of three shots and more show.
  */
 public final class FolderFindings {
     /** Name of the file in the folder of reports. */
     public static final String FILE = "folder-findings.json";
 
+    private static final int LEAST_SHOTS = 3;
+    private static final double LEAST_LENGTH = 0.065;
     private static final double LEAST_SHARE = 0.06;
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -53,6 +60,58 @@ public final class FolderFindings {
 
     /** A colour that one shot shows otherwise than most. */
     record Departure(Appearance where, SeenSwatch swatch, LabColour usual, double deltaE) {}
+
+    /** A length that one shot shows otherwise than most. @param excess how many times what is allowed it is off */
+    record Lengthening(Appearance where, SeenLength length, double usual, double excess) {}
+
+    /** The clips that show a character otherwise than the others do, as far as {@code seen}, by clip, tells. */
+    public Set<String> departed(Map<String, List<CharacterSeen>> seen) {
+        List<Appearance> all = new ArrayList<>();
+        seen.forEach((clip, characters) -> characters.forEach(character -> all.add(new Appearance(clip, character))));
+        Set<String> clips = new TreeSet<>();
+        departures(all).forEach(departure -> clips.add(departure.where.clip));
+        lengthenings(all).forEach(lengthening -> clips.add(lengthening.where.clip));
+        return clips;
+    }
+
+    /** The length furthest off in each shot that has one, the largest first. */
+    List<Lengthening> lengthenings(List<Appearance> all) {
+        List<Lengthening> off = new ArrayList<>();
+        for (List<Appearance> shots : byCharacter(all).values()) {
+            for (BuildProperty property : BuildProperty.values()) {
+                List<Appearance> measured = shots.stream()
+                        .filter(a -> length(a, property).isPresent())
+                        .toList();
+                if (measured.size() < LEAST_SHOTS) {
+                    continue;
+                }
+                double usual = middle(measured.stream()
+                        .mapToDouble(a -> length(a, property).orElseThrow().value())
+                        .sorted()
+                        .toArray());
+                for (Appearance shot : measured) {
+                    SeenLength length = length(shot, property).orElseThrow();
+                    double excess = Math.abs(property.ofAllowed(length.value() / usual - 1, LEAST_LENGTH));
+                    if (usual > 0 && excess >= 1) {
+                        off.add(new Lengthening(shot, length, usual, excess));
+                    }
+                }
+            }
+        }
+        off.sort(Comparator.comparingDouble(Lengthening::excess)
+                .reversed()
+                .thenComparing(l -> l.where.clip)
+                .thenComparing(l -> l.where.seen.frames()));
+        Set<Appearance> told = new HashSet<>();
+        off.removeIf(lengthening -> !told.add(lengthening.where));
+        return off;
+    }
+
+    private static Optional<SeenLength> length(Appearance shot, BuildProperty property) {
+        return shot.seen.lengths().stream()
+                .filter(length -> length.property() == property)
+                .findFirst();
+    }
 
     /** Compares the clips of a run and writes the file; writes none where no character was seen. @throws IOException if it cannot */
     public static void write(BatchResult result, double leastDeltaE, double leastLikeness, Path out)
@@ -151,6 +210,9 @@ public final class FolderFindings {
         for (Departure departure : departures(all)) {
             write(findings.addObject(), departure);
         }
+        for (Lengthening lengthening : lengthenings(all)) {
+            write(findings.addObject(), lengthening);
+        }
         ArrayNode characters = root.putArray("characters");
         for (Appearance a : all) {
             ObjectNode node = characters.addObject();
@@ -165,14 +227,41 @@ public final class FolderFindings {
         return MAPPER.writer(printer).writeValueAsBytes(root);
     }
 
-    private void write(ObjectNode node, Departure departure) {
-        CharacterSeen seen = departure.where.seen;
+    private static void place(ObjectNode node, Appearance where) {
+        CharacterSeen seen = where.seen;
         node.put("check", "drift");
         node.put("character", seen.sheet());
-        node.put("clip", departure.where.clip);
+        node.put("clip", where.clip);
         node.put("startFrame", seen.frames().startFrame());
         node.put("endFrame", seen.frames().endFrame());
         node.put("subject", seen.subject());
+    }
+
+    private static void write(ObjectNode node, Lengthening lengthening) {
+        place(node, lengthening.where);
+        BuildProperty property = lengthening.length.property();
+        double seen = lengthening.length.value();
+        double change = seen / lengthening.usual - 1;
+        node.put("property", property.words());
+        node.put("usual", Math.round(1e4 * lengthening.usual) / 1e4);
+        node.put("seen", Math.round(1e4 * seen) / 1e4);
+        node.put("change", rounded(change));
+        node.put("threshold", rounded(Math.abs(change) / lengthening.excess));
+        node.put(
+                "message",
+                String.format(
+                        Locale.ROOT,
+                        "%s: %s is %.3f where other shots show %.3f (%+.0f %%)",
+                        lengthening.where.seen.sheet(),
+                        property.words(),
+                        seen,
+                        lengthening.usual,
+                        100 * change));
+    }
+
+    private void write(ObjectNode node, Departure departure) {
+        CharacterSeen seen = departure.where.seen;
+        place(node, departure.where);
         node.put("property", "colour");
         node.put("onSheet", departure.swatch.onSheet().hex());
         node.put("usual", departure.usual.hex());

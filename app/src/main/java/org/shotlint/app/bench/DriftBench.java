@@ -1,159 +1,181 @@
 package org.shotlint.app.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.shotlint.analysis.colour.LabColour;
-import org.shotlint.analysis.profile.ProfileJson;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javax.imageio.ImageIO;
+import org.shotlint.analysis.checks.CharacterSeen;
+import org.shotlint.analysis.engine.CancelToken;
+import org.shotlint.analysis.engine.ClipAnalysis;
+import org.shotlint.analysis.engine.ClipAnalyzer;
+import org.shotlint.analysis.engine.ClipRequest;
+import org.shotlint.analysis.finding.Finding;
+import org.shotlint.analysis.sheet.KnownCharacters;
+import org.shotlint.analysis.sheet.ModelSheet;
 import org.shotlint.analysis.sheet.SheetException;
+import org.shotlint.analysis.sheet.SheetReader;
 import org.shotlint.analysis.sheet.SheetSource;
-import org.shotlint.app.batch.BatchListener;
-import org.shotlint.app.batch.BatchOptions;
-import org.shotlint.app.batch.BatchResult;
-import org.shotlint.app.batch.BatchRun;
-import org.shotlint.app.batch.CastTable;
-import org.shotlint.app.batch.InputException;
-import org.shotlint.app.batch.InputScan;
-import org.shotlint.app.batch.SheetPlan;
-import org.shotlint.app.batch.WorkerCommand;
-import org.shotlint.samples.DriftSamples;
+import org.shotlint.app.batch.FolderFindings;
+import org.shotlint.samples.OnModel;
 import org.shotlint.samples.Sample;
-import org.shotlint.samples.SampleWriteException;
-import org.shotlint.samples.SampleWriter;
-import org.shotlint.samples.scene.Cast;
-import org.shotlint.samples.scene.CharacterDesign;
-import org.shotlint.samples.scene.CharacterDesign.Build;
-import org.shotlint.samples.scene.CharacterDesign.Colors;
-import org.shotlint.samples.scene.Tone;
+import org.shotlint.samples.SampleSheet;
+import org.shotlint.samples.encode.ClipWriter;
+import org.shotlint.samples.encode.EncodeException;
+import org.shotlint.samples.encode.EncodeSpec;
 
-/** Drift by property and amplitude on generated walks, against the character itself and against its sheet. */
+/** Drift by property and amplitude on generated clips: against the sheet, against the character itself and across clips. */
 public final class DriftBench {
-    private static final double[] DELTA_E = {6, 12, 20};
-    private static final double[] PROPORTION = {0.08, 0.16, 0.3};
-    private static final Map<String, CharacterDesign> CAST =
-            new TreeMap<>(Map.of("mila", Cast.mila(), "bruno", Cast.bruno(), "odette", Cast.odette()));
+    private static final double COLOUR = 6.5;
+    private static final double LIKENESS = 0.6;
 
-    private DriftBench() {}
+    private final Path folder;
+    private final Consumer<String> progress;
+    private final Map<String, ModelSheet> sheets = new TreeMap<>();
 
-    /** Makes the clips, checks them without and with their sheets, and tells the rows of a Markdown table. */
-    public static List<String> run()
-            throws IOException, InputException, InterruptedException, SampleWriteException, SheetException {
-        List<Sample> samples = samples();
-        try (TemporaryFolder clips = TemporaryFolder.make();
-                TemporaryFolder plain = TemporaryFolder.make();
-                TemporaryFolder sheeted = TemporaryFolder.make()) {
-            SampleWriter.write(
-                    samples, clips.path(), Runtime.getRuntime().availableProcessors(), (sample, done, total) -> {});
-            Map<String, Boolean> itself = named(clips.path(), plain.path(), SheetPlan.none());
-            SheetPlan plan = SheetPlan.read(SheetSource.allIn(clips.path()), CastTable.none());
-            return rows(samples, itself, named(clips.path(), sheeted.path(), plan));
+    private DriftBench(Path folder, Consumer<String> progress) {
+        this.folder = folder;
+        this.progress = progress;
+    }
+
+    /**
+     * What was found in one clip.
+     *
+     * @param sheet whether a finding names a departure from the sheet
+     * @param itself whether a finding names one from what the character was when the shot began
+     */
+    record Judged(boolean sheet, boolean itself, List<CharacterSeen> seen, double seconds) {
+        boolean any() {
+            return sheet || itself;
         }
     }
 
-    private static Map<String, Boolean> named(Path clips, Path out, SheetPlan sheets)
-            throws InputException, InterruptedException {
-        String profile = new ProfileJson(BenchBatch.descriptions()).print(BenchBatch.standardProfile());
-        BatchOptions options = new BatchOptions(
-                out,
-                Runtime.getRuntime().availableProcessors(),
-                BenchBatch.PATIENCE,
-                Optional.empty(),
-                BenchBatch.standardProfile(),
-                sheets,
-                WorkerCommand.analysing(profile, sheets));
-        BatchResult result = BenchBatch.finish(
-                new BatchRun(options, BatchListener.SILENT), InputScan.scan(List.of(clips + "/*.mp4"), out));
-        return result.rows().stream()
-                .collect(Collectors.toMap(
-                        row -> lastPart(row.input().name()),
-                        row -> row.report().findings().stream()
-                                .anyMatch(finding -> finding.check().equals("drift"))));
-    }
-
-    private static String lastPart(String name) {
-        return name.substring(name.lastIndexOf('/') + 1);
-    }
-
-    private static List<String> rows(List<Sample> samples, Map<String, Boolean> itself, Map<String, Boolean> sheet) {
-        Map<String, int[]> byRow = new TreeMap<>();
-        for (Sample sample : samples) {
-            String row = sample.name().substring(0, sample.name().lastIndexOf('-'));
-            int[] counts = byRow.computeIfAbsent(row, k -> new int[3]);
-            counts[0]++;
-            counts[1] += itself.getOrDefault(sample.name(), false) ? 1 : 0;
-            counts[2] += sheet.getOrDefault(sample.name(), false) ? 1 : 0;
+    /**
+     * Makes, checks and counts the clips.
+     *
+     * @param wanted which clips, by name
+     * @param jobs clips at a time
+     * @param progress told a line for each clip
+     */
+    public static DriftTable run(Predicate<String> wanted, int jobs, Consumer<String> progress)
+            throws IOException, InterruptedException, EncodeException, SheetException {
+        try (TemporaryFolder folder = TemporaryFolder.make()) {
+            return new DriftBench(folder.path(), progress).run(wanted, jobs);
         }
-        List<String> rows = new ArrayList<>();
-        rows.add("| property and amplitude | clips | against itself | with the sheets |");
-        rows.add("|---|---|---|---|");
-        byRow.forEach((row, n) -> rows.add(String.format(Locale.ROOT, "| %s | %d | %d | %d |", row, n[0], n[1], n[2])));
-        return rows;
     }
 
-    private static List<Sample> samples() {
-        List<Sample> samples = new ArrayList<>();
-        CAST.forEach((name, design) -> {
-            for (double deltaE : DELTA_E) {
-                colours(design.colors(), deltaE)
-                        .forEach((part, colors) -> samples.add(DriftSamples.sliding(
-                                label(part, deltaE, name), name, design, design.recolored(colors))));
-            }
-            for (double share : PROPORTION) {
-                builds(design.build(), 1 + share)
-                        .forEach((part, build) -> samples.add(DriftSamples.sliding(
-                                label(part, 100 * share, name), name, design, design.rebuilt(build))));
-            }
-            samples.add(DriftSamples.onModel("on-model-day-" + name, name, design, Tone.gain(1)));
-            samples.add(DriftSamples.onModel("on-model-night-" + name, name, design, new Tone(0.45, 0.5, 0.8)));
+    private DriftTable run(Predicate<String> wanted, int jobs)
+            throws IOException, InterruptedException, EncodeException, SheetException {
+        List<DriftCases.Case> cases = DriftCases.all().stream()
+                .filter(one -> wanted.test(one.sliding().name()))
+                .toList();
+        List<Sample> onModel = DriftCases.onModel().stream()
+                .filter(sample -> wanted.test(sample.name()))
+                .toList();
+        List<Sample> all = new ArrayList<>(onModel);
+        cases.forEach(one -> {
+            all.add(one.sliding());
+            all.add(one.constant());
         });
-        return samples;
-    }
-
-    private static String label(String part, double amplitude, String name) {
-        return String.format(Locale.ROOT, "%s-%02.0f-%s", part, amplitude, name);
-    }
-
-    private static Map<String, Colors> colours(Colors c, double deltaE) {
-        return Map.of(
-                "colour-skin",
-                new Colors(off(c.skin(), deltaE), c.hair(), c.top(), c.accent(), c.legs(), c.shoes()),
-                "colour-hair",
-                new Colors(c.skin(), off(c.hair(), deltaE), c.top(), c.accent(), c.legs(), c.shoes()),
-                "colour-top",
-                new Colors(c.skin(), c.hair(), off(c.top(), deltaE), c.accent(), c.legs(), c.shoes()),
-                "colour-legs",
-                new Colors(c.skin(), c.hair(), c.top(), c.accent(), off(c.legs(), deltaE), c.shoes()));
-    }
-
-    private static Map<String, Build> builds(Build b, double factor) {
-        return Map.of(
-                "build-head",
-                new Build(b.height(), b.headShare() * factor, b.girth(), b.legShare(), b.hat(), b.tail(), b.skirt(), 0),
-                "build-girth",
-                new Build(
-                        b.height(), b.headShare(), b.girth() * factor, b.legShare(), b.hat(), b.tail(), b.skirt(), 0));
-    }
-
-    /** The colour turned in hue, and made more colourful where that is not enough, until it is so far off. */
-    private static int off(int rgb, double deltaE) {
-        LabColour from = LabColour.ofRgb(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
-        for (double chroma = from.chroma(); chroma < 120; chroma += 2) {
-            for (int turn = 2; turn <= 150; turn += 2) {
-                double hue = Math.toRadians(from.hueDeg() + turn);
-                LabColour to = new LabColour(from.lightness(), chroma * Math.cos(hue), chroma * Math.sin(hue));
-                int shown = Integer.parseInt(to.hex().substring(1), 16);
-                LabColour seen = LabColour.ofRgb(shown >> 16 & 0xff, shown >> 8 & 0xff, shown & 0xff);
-                if (from.deltaE(seen) >= deltaE) {
-                    return shown;
-                }
-            }
+        for (Sample sample : all) {
+            read(sample.sheets().get(0));
         }
-        throw new IllegalArgumentException("no colour is " + deltaE + " off " + from.hex());
+        Map<String, Judged> judged = judged(all, jobs);
+        List<DriftTable.Row> rows = new ArrayList<>();
+        for (DriftCases.Case one : cases) {
+            Judged slides = judged.getOrDefault(one.sliding().name(), nothing());
+            Judged off = judged.getOrDefault(one.constant().name(), nothing());
+            rows.add(new DriftTable.Row(one, slides.any(), off.any(), slides.itself, across(one, off, judged)));
+        }
+        List<DriftTable.Silence> silences = onModel.stream()
+                .map(sample -> new DriftTable.Silence(
+                        sample.name(),
+                        !judged.getOrDefault(sample.name(), nothing()).any(),
+                        judged.getOrDefault(sample.name(), nothing()).seconds))
+                .toList();
+        return new DriftTable(rows, silences);
+    }
+
+    private static Judged nothing() {
+        return new Judged(false, false, List.of(), 0);
+    }
+
+    /** Whether the clip is told from others of the same character on model. */
+    private static boolean across(DriftCases.Case one, Judged off, Map<String, Judged> judged) {
+        Map<String, List<CharacterSeen>> seen = new TreeMap<>();
+        seen.put("off", off.seen);
+        for (OnModel situation : List.of(OnModel.DAY, OnModel.TALK, OnModel.ZOOM)) {
+            String name = "on-model-" + situation.word() + "-" + one.character() + ".mp4";
+            seen.put(name, judged.getOrDefault(name, nothing()).seen);
+        }
+        return new FolderFindings(COLOUR, LIKENESS).departed(seen).contains("off");
+    }
+
+    private void read(SampleSheet sheet) throws IOException, SheetException {
+        if (!sheets.containsKey(sheet.name())) {
+            Path own = Files.createDirectories(folder.resolve("sheet-" + sheet.name()));
+            ImageIO.write(sheet.paint(), "png", own.resolve(sheet.name()).toFile());
+            sheets.put(sheet.name(), SheetReader.read(SheetSource.allIn(own).get(0)));
+        }
+    }
+
+    private Map<String, Judged> judged(List<Sample> all, int jobs) throws InterruptedException, EncodeException {
+        ExecutorService pool = Executors.newFixedThreadPool(jobs);
+        Map<String, Judged> judged = new TreeMap<>();
+        try {
+            Map<String, Future<Judged>> running = new TreeMap<>();
+            all.forEach(sample -> running.put(sample.name(), pool.submit(() -> judge(sample))));
+            for (Map.Entry<String, Future<Judged>> one : running.entrySet()) {
+                judged.put(one.getKey(), one.getValue().get());
+            }
+        } catch (ExecutionException e) {
+            throw new EncodeException("a clip could not be made or checked", e);
+        } finally {
+            pool.shutdownNow();
+        }
+        return judged;
+    }
+
+    private Judged judge(Sample sample) throws EncodeException, IOException {
+        Path clip = folder.resolve(sample.name());
+        ClipWriter.write(sample.frames(), EncodeSpec.h264(), clip);
+        ModelSheet sheet = sheets.get(sample.sheets().get(0).name());
+        ClipAnalysis analysis = new ClipAnalyzer(
+                        BenchBatch.standardProfile(), new KnownCharacters(sheet == null ? List.of() : List.of(sheet)))
+                .analyze(
+                        new ClipRequest(clip, sample.name(), Optional.empty()),
+                        (done, promised) -> {},
+                        new CancelToken())
+                .orElseThrow();
+        Files.delete(clip);
+        List<Finding> findings = analysis.report().findings().stream()
+                .filter(finding -> finding.check().equals("drift"))
+                .toList();
+        boolean itself = findings.stream().anyMatch(DriftBench::tellsOfStart);
+        boolean onSheet =
+                findings.stream().anyMatch(finding -> !finding.message().contains("the shot's start"));
+        progress.accept(sample.name()
+                + (findings.isEmpty() ? ": nothing" : ": " + findings.get(0).message()));
+        return new Judged(
+                onSheet, itself, analysis.characters(), analysis.report().clip().framesDecoded() / 24.0);
+    }
+
+    /** Whether the finding says how far the character has gone since the shot's start, and that this is too far. */
+    private static boolean tellsOfStart(Finding finding) {
+        return finding.message().contains("the shot's start")
+                || finding.measurements().stream()
+                        .anyMatch(m -> m.name().contains("since the shot's start")
+                                && m.threshold() > 0
+                                && Math.abs(m.value()) >= m.threshold());
     }
 }

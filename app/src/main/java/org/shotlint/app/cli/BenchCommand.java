@@ -6,13 +6,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.shotlint.analysis.score.ScoreException;
-import org.shotlint.analysis.sheet.SheetException;
 import org.shotlint.analysis.video.VideoReadException;
 import org.shotlint.app.batch.InputException;
 import org.shotlint.app.bench.AccuracyBench;
 import org.shotlint.app.bench.BenchRow;
 import org.shotlint.app.bench.CostBench;
-import org.shotlint.app.bench.DriftBench;
 import org.shotlint.app.bench.IdentityBench;
 import org.shotlint.app.bench.MemoryBench;
 import org.shotlint.app.bench.ScalingBench;
@@ -31,7 +29,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description = "Measures this build on this machine; prints rows of a Markdown table.",
-        subcommands = {ScreenshotsCommand.class, MatrixCommand.class, CalibrateCommand.class})
+        subcommands = {ScreenshotsCommand.class, MatrixCommand.class, DriftTableCommand.class, CalibrateCommand.class})
 final class BenchCommand implements Runnable {
     private static final int SMALLEST_VIEW = 64;
     private static final int LARGEST_VIEW = 7680;
@@ -142,19 +140,6 @@ final class BenchCommand implements Runnable {
             print(BenchRow.of("step to a frame at hand", BenchRow.spread(measured.cachedMillis())));
             print(BenchRow.of("step to a frame to be decoded", BenchRow.spread(measured.freshMillis())));
         } catch (DesktopException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
-        }
-        return ExitCode.DONE;
-    }
-
-    @Command(
-            name = "drift",
-            description = "Drift by property and amplitude on generated walks, without and with sheets.")
-    int drift() throws IOException, InputException, InterruptedException, SampleWriteException, UsageException {
-        try {
-            DriftBench.run().forEach(row -> spec.commandLine().getOut().println(row));
-            spec.commandLine().getOut().flush();
-        } catch (SheetException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
         return ExitCode.DONE;

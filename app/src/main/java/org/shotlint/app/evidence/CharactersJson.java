@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.shotlint.analysis.checks.BuildProperty;
 import org.shotlint.analysis.checks.CharacterSeen;
+import org.shotlint.analysis.checks.SeenLength;
 import org.shotlint.analysis.colour.LabColour;
 import org.shotlint.analysis.evidence.SeenSwatch;
 import org.shotlint.analysis.time.FrameRange;
@@ -37,6 +40,10 @@ public final class CharactersJson {
                 write(one.putArray("seen"), swatch.seen());
                 one.put("share", rounded(swatch.share()));
             }
+            ObjectNode lengths = node.putObject("lengths");
+            character
+                    .lengths()
+                    .forEach(length -> lengths.put(word(length.property()), Math.round(1e4 * length.value()) / 1e4));
         }
         return root.toPrettyString() + "\n";
     }
@@ -56,6 +63,13 @@ public final class CharactersJson {
                         lab(one.path("seen")),
                         one.path("share").asDouble()));
             }
+            List<SeenLength> lengths = new ArrayList<>();
+            for (BuildProperty property : BuildProperty.values()) {
+                if (node.path("lengths").has(word(property))) {
+                    lengths.add(new SeenLength(
+                            property, node.path("lengths").path(word(property)).asDouble()));
+                }
+            }
             characters.add(new CharacterSeen(
                     node.path("character").asText(),
                     node.path("subject").asText(),
@@ -63,9 +77,14 @@ public final class CharactersJson {
                             node.path("startFrame").asInt(),
                             node.path("endFrame").asInt()),
                     node.path("likeness").asDouble(),
-                    colours));
+                    colours,
+                    lengths));
         }
         return characters;
+    }
+
+    private static String word(BuildProperty property) {
+        return property.name().toLowerCase(Locale.ROOT);
     }
 
     private static void write(ArrayNode target, LabColour colour) {

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.shotlint.analysis.checks.BuildProperty;
 import org.shotlint.analysis.checks.CharacterSeen;
+import org.shotlint.analysis.checks.SeenLength;
 import org.shotlint.analysis.colour.LabColour;
 import org.shotlint.analysis.evidence.SeenSwatch;
 import org.shotlint.analysis.time.FrameRange;
@@ -36,6 +38,24 @@ class FolderFindingsTest {
     @Test
     void holdsNothingAgainstSmallDifferences() {
         assertEquals(List.of(), PASS.departures(List.of(in("a.mp4", -30, 0.9), in("b.mp4", -27, 0.9))));
+    }
+
+    @Test
+    void namesTheShotWithTheLargerHead() {
+        List<FolderFindings.Lengthening> found = PASS.lengthenings(
+                List.of(headed("a.mp4", 0.35), headed("b.mp4", 0.36), headed("c.mp4", 0.42), headed("d.mp4", 0.355)));
+        assertEquals(List.of("c.mp4"), found.stream().map(l -> l.where().clip()).toList());
+    }
+
+    @Test
+    void doesNotSayWhichOfTwoHeadsIsRight() {
+        assertEquals(List.of(), PASS.lengthenings(List.of(headed("a.mp4", 0.35), headed("b.mp4", 0.45))));
+    }
+
+    private static FolderFindings.Appearance headed(String clip, double head) {
+        List<SeenLength> lengths = List.of(new SeenLength(BuildProperty.HEAD, head));
+        return new FolderFindings.Appearance(
+                clip, new CharacterSeen("mila", "mila", new FrameRange(0, 40), 0.9, List.of(), lengths));
     }
 
     private static FolderFindings.Appearance in(String clip, double b, double likeness) {

@@ -1,7 +1,27 @@
 package org.shotlint.samples.scene;
 
 /** How a character looks: build, colours and the cloth it wears. Two designs can be mixed. */
-public record CharacterDesign(Build build, Colors colors, Ink.Motif motif) {
+public record CharacterDesign(Build build, Colors colors, Ink.Motif motif, Line line) {
+
+    /** A character drawn with the usual line. */
+    public CharacterDesign(Build build, Colors colors, Ink.Motif motif) {
+        this(build, colors, motif, Line.USUAL);
+    }
+
+    /**
+     * The outline.
+     *
+     * @param color as 0xRRGGBB
+     * @param weight 1 is the usual
+     */
+    public record Line(int color, double weight) {
+        /** What all are drawn with unless something else is said. */
+        public static final Line USUAL = new Line(0x2B211D, 1);
+
+        Line mixed(Line other, double share) {
+            return new Line(Ink.mixed(color, other.color, share), Ease.between(weight, other.weight, share));
+        }
+    }
 
     /**
      * Proportions.
@@ -62,21 +82,29 @@ public record CharacterDesign(Build build, Colors colors, Ink.Motif motif) {
             return this;
         }
         return new CharacterDesign(
-                build.mixed(other.build, share), colors.mixed(other.colors, share), share < 0.5 ? motif : other.motif);
+                build.mixed(other.build, share),
+                colors.mixed(other.colors, share),
+                share < 0.5 ? motif : other.motif,
+                line.mixed(other.line, share));
     }
 
     /** The same character growing a third arm. */
     public CharacterDesign withThirdArm() {
-        return new CharacterDesign(build.withExtraArm(1), colors, motif);
+        return new CharacterDesign(build.withExtraArm(1), colors, motif, line);
     }
 
     /** The same character in other colours. */
     public CharacterDesign recolored(Colors other) {
-        return new CharacterDesign(build, other, motif);
+        return new CharacterDesign(build, other, motif, line);
     }
 
     /** The same character in other proportions. */
     public CharacterDesign rebuilt(Build other) {
-        return new CharacterDesign(other, colors, motif);
+        return new CharacterDesign(other, colors, motif, line);
+    }
+
+    /** The same character drawn with another line. */
+    public CharacterDesign outlined(Line other) {
+        return new CharacterDesign(build, colors, motif, other);
     }
 }

@@ -18,9 +18,17 @@ final class Ink {
     private static final float LINE_WIDTH = 2.2f;
 
     private final Graphics2D pen;
+    private final Color line;
+    private final double lineWidth;
 
     Ink(Canvas canvas) {
+        this(canvas, CharacterDesign.Line.USUAL);
+    }
+
+    Ink(Canvas canvas, CharacterDesign.Line drawn) {
         pen = canvas.pen();
+        line = rgb(drawn.color());
+        lineWidth = LINE_WIDTH * drawn.weight();
     }
 
     static Color rgb(int rgb) {
@@ -40,8 +48,8 @@ final class Ink {
     void shape(java.awt.Paint paint, Shape shape) {
         pen.setPaint(paint);
         pen.fill(shape);
-        pen.setColor(LINE);
-        pen.setStroke(new BasicStroke(LINE_WIDTH, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        pen.setColor(line);
+        pen.setStroke(new BasicStroke((float) lineWidth, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         pen.draw(shape);
     }
 
@@ -60,7 +68,7 @@ final class Ink {
 
     /** A limb along a path: outline, colour, lit side. */
     void limb(Color color, double width, Path2D path) {
-        stroke(LINE, width + 2 * LINE_WIDTH - 0.6, path);
+        stroke(line, width + 2 * lineWidth - 0.6, path);
         stroke(color, width, path);
         pen.translate(-width * 0.18, -width * 0.1);
         stroke(LIT, width * 0.3, path);

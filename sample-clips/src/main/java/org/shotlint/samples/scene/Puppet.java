@@ -40,7 +40,8 @@ public record Puppet(Timeline<CharacterDesign> design, CharacterDesign other, Ti
         AffineTransform before = pen.getTransform();
         pen.translate(pose.x(), pose.y());
         pen.scale(1 / pose.stretch(), pose.stretch());
-        new PuppetFigure(design.at(seconds), pose).draw(new Ink(canvas));
+        CharacterDesign now = design.at(seconds);
+        new PuppetFigure(now, pose).draw(new Ink(canvas, now.line()));
         pen.setTransform(before);
     }
 

@@ -1,0 +1,45 @@
+package org.shotlint.analysis.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import org.shotlint.analysis.colour.LabColour;
+
+/**
+ * How a character is built, as one drawing or one figure of its sheet shows it. Lengths are shares of its height.
+ *
+ * @param head height of the head, down to where the colours of the body begin
+ * @param headWidth width of the head
+ * @param legs height of the legs, up to where the colours of the body end
+ * @param girth width of the body where its arms hide it least
+ * @param lineWeight width of the outline
+ * @param line colour of the outline; empty where there is none
+ * @param swatches the sheet's colours as they are seen here, in the sheet's order; their shares are of the whole figure
+ * @param likenesses for each figure of the sheet, the share of the area that is coloured as there, zone by zone, 0 to 1
+ * @param feet share of its lowest rows that is coloured as there: where they are hidden or not told from the ground, nothing is known of
+ *     the legs
+ */
+public record Build(
+        double head,
+        double headWidth,
+        double legs,
+        double girth,
+        double lineWeight,
+        Optional<LabColour> line,
+        List<SeenSwatch> swatches,
+        List<Double> likenesses,
+        double feet) {
+    public Build {
+        swatches = List.copyOf(swatches);
+        likenesses = List.copyOf(likenesses);
+    }
+
+    /** How much of it is coloured as in the figure of the sheet most like it, 0 to 1. */
+    public double likeness() {
+        return likenesses.stream().mapToDouble(v -> v).max().orElse(0);
+    }
+
+    /** Whether a figure of the sheet is among those most like it. @param within how much less like it that may be */
+    public boolean isLike(int view, double within) {
+        return likenesses.get(view) >= likeness() - within;
+    }
+}

@@ -1,0 +1,17 @@
+package org.shotlint.analysis.evidence;
+
+import java.util.List;
+
+/**
+ * Where the colours of a model sheet were found through a shot, and how the figure there is built.
+ *
+ * @param sheet name of the character
+ * @param views how it is built in each figure of the sheet, at least two
+ * @param looks one for each drawing that was looked at and shows it, in order
+ */
+public record CharacterTrack(String sheet, List<Build> views, List<CharacterLook> looks) {
+    public CharacterTrack {
+        views = List.copyOf(views);
+        looks = List.copyOf(looks);
+    }
+}

@@ -1,0 +1,92 @@
+package org.shotlint.analysis.checks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
+import org.junit.jupiter.api.Test;
+import org.shotlint.analysis.colour.LabColour;
+import org.shotlint.analysis.evidence.Build;
+import org.shotlint.analysis.evidence.CharacterLook;
+import org.shotlint.analysis.evidence.CharacterTrack;
+import org.shotlint.analysis.evidence.SeenSwatch;
+import org.shotlint.analysis.finding.Box;
+
+class BuildReadingTest {
+    private static final int LOOKS = 24;
+    private static final LabColour COAT = new LabColour(40, 20, 30);
+    private static final LabColour HAIR = new LabColour(30, 5, 10);
+    private static final LabColour SKIN = new LabColour(70, 15, 20);
+
+    @Test
+    void namesAHeadThatGrowsAndHowFarItWent() {
+        List<BuildReading.Departure> found = read(i -> 0.2 * (1 + 0.16 * i / LOOKS), i -> 0, i -> 200);
+        assertEquals(1, found.size());
+        BuildReading.Departure head = found.get(0);
+        assertEquals("head to head and body", head.name());
+        assertTrue(head.since() > 0.1 && head.since() < 0.16, "since the start: " + head.since());
+        assertTrue(head.worst().frame() > 45, "worst at frame " + head.worst().frame());
+    }
+
+    @Test
+    void namesAHeadThatIsTooLargeThroughout() {
+        List<BuildReading.Departure> found = read(i -> 0.23, i -> 0, i -> 200);
+        assertEquals(
+                List.of("head to head and body"),
+                found.stream().map(BuildReading.Departure::name).toList());
+        assertEquals(0, found.get(0).since());
+    }
+
+    @Test
+    void holdsNothingAgainstAHatThatIsPutOn() {
+        assertEquals(List.of(), read(i -> i < 12 ? 0.2 : 0.27, i -> 0, i -> 200));
+    }
+
+    @Test
+    void leavesOutDrawingsThatLoseTheFeet() {
+        assertEquals(List.of(), read(i -> i > 8 && i < 14 ? 0.24 : 0.2, i -> 0, i -> i > 8 && i < 14 ? 180 : 200));
+    }
+
+    @Test
+    void namesAColourAndTheSheetsColourBesideIt() {
+        List<BuildReading.Departure> found = read(i -> 0.2, i -> i, i -> 200);
+        assertEquals(
+                List.of("colour " + COAT.hex()),
+                found.stream().map(BuildReading.Departure::name).toList());
+        assertEquals(COAT, found.get(0).colours().get(0));
+    }
+
+    @Test
+    void isNotSureOfWhoIsSeenInFewDrawings() {
+        CharacterTrack seen = track(i -> 0.2, i -> 0, i -> 200);
+        CharacterTrack brief =
+                new CharacterTrack("mila", seen.views(), seen.looks().subList(0, 5));
+        assertEquals(0, new BuildReading(brief, 0.065, 6.5).likeness());
+    }
+
+    private static List<BuildReading.Departure> read(
+            IntToDoubleFunction head, IntToDoubleFunction coat, IntToDoubleFunction height) {
+        return new BuildReading(track(head, coat, height), 0.065, 6.5).departures();
+    }
+
+    private static CharacterTrack track(
+            IntToDoubleFunction head, IntToDoubleFunction coat, IntToDoubleFunction height) {
+        List<CharacterLook> looks = new ArrayList<>();
+        for (int i = 0; i < LOOKS; i++) {
+            Box box = new Box(10, 10, 60, (int) height.applyAsDouble(i));
+            looks.add(new CharacterLook(3 * i, box, build(head.applyAsDouble(i), coat.applyAsDouble(i))));
+        }
+        return new CharacterTrack("mila", List.of(build(0.2, 0), build(0.204, 0)), looks);
+    }
+
+    private static Build build(double head, double coat) {
+        List<SeenSwatch> swatches = List.of(
+                new SeenSwatch(COAT, new LabColour(40, 20 - coat, 30 + coat), 0.4),
+                new SeenSwatch(HAIR, HAIR, 0.2),
+                new SeenSwatch(SKIN, SKIN, 0.2));
+        return new Build(head, 0.2, 0.4, 0.25, 0.01, Optional.of(HAIR), swatches, List.of(0.9, 0.88), 0.95);
+    }
+}
