@@ -139,8 +139,11 @@ public final class MorphCheck implements Check {
                     .ifPresent(reading -> candidates.add(candidate(reading, changed, ratio, TAKES_SHAPE)));
         }
         double recoloured = settings.value(DESCRIPTION.id(), RECOLOURED);
-        evidence.subjects().stream()
+        List<RecolouredReading> colourings = evidence.subjects().stream()
                 .flatMap(subject -> RecolouredReading.of(subject).stream())
+                .toList();
+        any |= !colourings.isEmpty();
+        colourings.stream()
                 .filter(r -> r.apart() >= recoloured && r.ratio() >= RECOLOURED_RATIO)
                 .filter(r -> r.before().box().area() >= area)
                 .forEach(reading -> candidates.add(recoloured(reading, recoloured)));
