@@ -21,8 +21,8 @@ class RecolouredReadingTest {
     @Test
     void tellsWhenASubjectTookOnOtherColours() {
         RecolouredReading reading =
-                RecolouredReading.of(subject(turning(8, 4), 40, 60, false)).orElseThrow();
-        assertEquals(0.4, reading.apart(), 0.05);
+                RecolouredReading.of(subject(turning(8, 3), 40, 60, false)).orElseThrow();
+        assertEquals(0.5, reading.apart(), 0.05);
         assertTrue(
                 reading.before().frame() >= 16 && reading.after().frame() <= 60,
                 () -> reading.before().frame() + " to " + reading.after().frame());
@@ -30,34 +30,34 @@ class RecolouredReadingTest {
 
     @Test
     void findsIt() {
-        List<Candidate> found = found(subject(turning(8, 4), 40, 60, false));
+        List<Candidate> found = found(subject(turning(8, 3), 40, 60, false));
         assertEquals(1, found.size());
         assertEquals(Optional.of("subject 4"), found.get(0).subject());
     }
 
     @Test
     void staysSilentOnALittleChange() {
-        assertEquals(List.of(), found(subject(turning(8, 6), 40, 60, false)));
+        assertEquals(List.of(), found(subject(turning(8, 5), 40, 60, false)));
     }
 
     @Test
     void staysSilentOnColoursThatComeAndGo() {
-        assertEquals(List.of(), found(subject(frame -> frame / 4 % 2 == 0 ? 8 : 4, 40, 60, false)));
+        assertEquals(List.of(), found(subject(frame -> frame / 4 % 2 == 0 ? 8 : 3, 40, 60, false)));
     }
 
     @Test
     void staysSilentOnFewPoints() {
-        assertEquals(Optional.empty(), RecolouredReading.of(subject(turning(8, 4), 29, 60, false)));
+        assertEquals(Optional.empty(), RecolouredReading.of(subject(turning(8, 3), 29, 60, false)));
     }
 
     @Test
     void staysSilentOnWhatGrows() {
-        assertEquals(List.of(), found(subject(turning(8, 4), 40, 100, false)));
+        assertEquals(List.of(), found(subject(turning(8, 3), 40, 100, false)));
     }
 
     @Test
     void staysSilentAtTheEdgeOfTheFrame() {
-        assertEquals(Optional.empty(), RecolouredReading.of(subject(turning(8, 4), 40, 60, true)));
+        assertEquals(Optional.empty(), RecolouredReading.of(subject(turning(8, 3), 40, 60, true)));
     }
 
     private static List<Candidate> found(Subject subject) {
