@@ -32,6 +32,9 @@ public final class FreezeCheck implements Check {
     private static final double SLOW_SHARE = 0.4;
 
     private static final double SLOW_JUMP_FACTOR = 1.7;
+    private static final int SLOW_REPEATS = 5;
+    /** A stand-still catches up with about what it missed, not with much more. */
+    private static final double MOST_OF_MISSED = 2;
 
     static final Param MIN_REPEATS = new Param(
             "minRepeats",
@@ -102,8 +105,8 @@ public final class FreezeCheck implements Check {
         if (repeats < settings.value(DESCRIPTION.id(), MIN_REPEATS)
                 || exposure < CADENCE_FACTOR * usualExposure
                 || exactRepeats < EXACT_SHARE * repeats
-                || jump < (motion < minMotion ? SLOW_JUMP_FACTOR * minJump : minJump)
-                || motion < SLOW_SHARE * minMotion) {
+                || jump < minJump
+                || (motion < minMotion && !isPlainThoughSlow(motion / minMotion, jump / minJump, repeats, jump))) {
             return Optional.empty();
         }
         FrameRange frames = new FrameRange(steps.get(first).frameA() + 1, step.frameB());
@@ -124,6 +127,13 @@ public final class FreezeCheck implements Check {
                         new Measurement(
                                 "stand-still", "frames", exposure, settings.value(DESCRIPTION.id(), MIN_REPEATS) + 1),
                         new Measurement("motion around", "levels", motion, minMotion))));
+    }
+
+    private static boolean isPlainThoughSlow(double motionShare, double jumpShare, int repeats, double jump) {
+        return motionShare >= SLOW_SHARE
+                && jumpShare >= SLOW_JUMP_FACTOR
+                && repeats >= SLOW_REPEATS
+                && jump <= MOST_OF_MISSED * (repeats + 1);
     }
 
     /** The first step of a stand-still that ends in step {@code t}; coding makes a held picture twitch a little. */

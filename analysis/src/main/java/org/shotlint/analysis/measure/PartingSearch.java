@@ -18,7 +18,7 @@ import org.shotlint.analysis.time.FrameRange;
  *
  * <p>Who parts from oneself may stop at some distance and go on side by side. So where many details agree on one growing distance in two
  * looks, the distances that many details have in the look after those are tried as the one at which growth ends. Few details do not
- * suffice there: a pattern that comes into sight keeps its distances as well. Who stops before a second look shows the growing is tried, too.
+ * suffice there: a pattern that comes into sight keeps its distances as well.
  */
 final class PartingSearch {
     private static final int MIN_LOOKS = 5;
@@ -37,8 +37,6 @@ final class PartingSearch {
     private static final int MAX_VOTES = 12;
     private static final int MIN_VOTES = 2;
     private static final int MANY = 8;
-    /** What is seen to part in one look and keeps its distance from the next on counts for less. */
-    private static final double STOPPING_SHARE = 0.8;
 
     private static final int MIN_GOOD = 3;
     private static final int FEW_LOOKS = 4;
@@ -79,10 +77,6 @@ final class PartingSearch {
 
         double y(double time) {
             return vy * (Math.min(time, end) - begin);
-        }
-
-        Proposal times(double share) {
-            return new Proposal(begin, end, vx, vy, share * score, good);
         }
 
         double speed() {
@@ -132,10 +126,6 @@ final class PartingSearch {
                 Proposal proposal = through(one.time, a, step, b);
                 if (isPossible(proposal, timed, k, a)) {
                     strongest = stronger(strongest, weighed(timed, proposal));
-                    if (isNew(timed, proposal, next)) {
-                        Proposal stopping = new Proposal(proposal.begin, next.time, proposal.vx, proposal.vy, 0, 0);
-                        strongest = stronger(strongest, weighed(timed, stopping).times(STOPPING_SHARE));
-                    }
                 }
             }
         }
