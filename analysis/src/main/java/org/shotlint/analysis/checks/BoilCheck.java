@@ -75,7 +75,8 @@ public final class BoilCheck implements Check {
 
     private static final double STEADY_LEVEL_FACTOR = 0.65;
     private static final double STEADY_AREA_FACTOR = 1.5;
-    /** Crawling texture changes the brightness of its place a little, too; light changes it by more than this share of the level. */
+    /** Crawling texture changes the brightness of its place a little, too; light changes it by more than this share of the level.
+     * Told of what lasts only. */
     private static final double LIGHT_SHARE = 0.16;
 
     private static final double LASTING_FLOW_FACTOR = 4;
@@ -118,7 +119,7 @@ public final class BoilCheck implements Check {
                     && region.areaShare() >= STEADY_AREA_FACTOR * settings.value(DESCRIPTION.id(), AREA)
                     && region.level() >= STEADY_LEVEL_FACTOR * min;
             boolean isLight = region.lightShare() > settings.value(DESCRIPTION.id(), LIGHT)
-                    && region.lightShare() > LIGHT_SHARE * region.level();
+                    && (region.drawings() < STEADY_DRAWINGS || region.lightShare() > LIGHT_SHARE * region.level());
             if (known && !isLight && (steady || (region.level() > min && (rests || lasts)))) {
                 candidates.add(new Candidate(
                         region.frames(),

@@ -92,23 +92,13 @@ public final class MorphCheck implements Check {
             "Share of the colours of what comes out from behind something that what went in did not have",
             "sweep on generated clips: the same walker, also turned, reaches 0.1; another 0.27 and more");
 
-    static final Param RECOLOURED = new Param(
-            "recoloured",
-            "",
-            0.4,
-            0.05,
-            1,
-            "Share of a subject's colours that it did not have before, and keeps",
-            "sweep: generated morphs over twelve drawings 0.42 and more at 2.9 times; clean clips 0.31 at 3.3 or 0.5 at 2.4 times");
-    private static final double RECOLOURED_RATIO = 2.7;
-
     private static final CheckDescription DESCRIPTION = new CheckDescription(
             "morph",
             CheckDescription.Family.IDENTITY,
             Severity.ERROR,
             "A subject turns into something else without motion that explains it.",
             18,
-            List.of(CHANGED, RATIO, KNOWN, POINTS, AREA, REDRAWN, LIGHT, COLOURS, RECOLOURED));
+            List.of(CHANGED, RATIO, KNOWN, POINTS, AREA, REDRAWN, LIGHT, COLOURS));
 
     @Override
     public CheckDescription description() {
@@ -138,15 +128,6 @@ public final class MorphCheck implements Check {
                     .filter(r -> r.sighting().box().area() >= area && !lightChanges(r, evidence, light))
                     .ifPresent(reading -> candidates.add(candidate(reading, changed, ratio, TAKES_SHAPE)));
         }
-        double recoloured = settings.value(DESCRIPTION.id(), RECOLOURED);
-        List<RecolouredReading> colourings = evidence.subjects().stream()
-                .flatMap(subject -> RecolouredReading.of(subject).stream())
-                .toList();
-        any |= !colourings.isEmpty();
-        colourings.stream()
-                .filter(r -> r.apart() >= recoloured && r.ratio() >= RECOLOURED_RATIO)
-                .filter(r -> r.before().box().area() >= area)
-                .forEach(reading -> candidates.add(recoloured(reading, recoloured)));
         double redrawn = settings.value(DESCRIPTION.id(), REDRAWN);
         evidence.settling()
                 .ifPresent(settling -> settling.regions().stream()
@@ -224,21 +205,6 @@ public final class MorphCheck implements Check {
                 List.of(
                         new Measurement("share that looks different", "", reading.changed(), changed),
                         new Measurement("over its usual share", "", reading.ratio(), ratio)));
-    }
-
-    private static Candidate recoloured(RecolouredReading reading, double recoloured) {
-        FrameRange frames =
-                new FrameRange(reading.before().frame(), reading.after().frame() + 1);
-        return new Candidate(
-                frames,
-                (frames.startFrame() + frames.endFrame()) / 2,
-                Optional.of(reading.before().box().union(reading.after().box())),
-                Math.min(0.9, 0.5 + reading.apart() - recoloured),
-                Optional.of(reading.subject().label()),
-                "A subject becomes another bit by bit: it takes on other colours and keeps them",
-                List.of(
-                        new Measurement("colours that differ", "share", reading.apart(), recoloured),
-                        new Measurement("over what they change by otherwise", "", reading.ratio(), RECOLOURED_RATIO)));
     }
 
     private static Candidate changed(ChangedReading reading, double colours) {

@@ -51,9 +51,14 @@ class BoilCheckTest {
     }
 
     @Test
-    void takesALittleLightForAPartOfStrongBoil() {
-        assertEquals(List.of(FRAMES), reported(region(0.16, 0.8, 0.05, 14, 14, 0.025)));
-        assertEquals(List.of(), reported(region(0.16, 0.8, 0.05, 14, 14, 0.026)));
+    void takesALittleLightForAPartOfBoilThatLasts() {
+        assertEquals(List.of(FRAMES), reported(lit(30, 0.025)));
+        assertEquals(List.of(), reported(lit(30, 0.026)));
+        assertEquals(List.of(), reported(lit(29, 0.025)));
+    }
+
+    private static BoilRegion lit(int drawings, double light) {
+        return new BoilRegion(FRAMES, 24, PLACE, 0.16, 0.8, 0.05, drawings, 14, 14, light);
     }
 
     @Test
