@@ -75,8 +75,7 @@ public final class BoilCheck implements Check {
 
     private static final double STEADY_LEVEL_FACTOR = 0.65;
     private static final double STEADY_AREA_FACTOR = 1.5;
-    /** Crawling texture changes the brightness of its place a little, too; light changes it by more than this share of the level.
-     * Told of what lasts only. */
+    /** Texture that crawls for long changes the brightness of its place a little, too: up to this share of the level, more is light. */
     private static final double LIGHT_SHARE = 0.16;
 
     private static final double LASTING_FLOW_FACTOR = 4;

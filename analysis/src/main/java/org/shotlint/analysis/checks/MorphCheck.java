@@ -126,7 +126,8 @@ public final class MorphCheck implements Check {
             EmergedReading.of(subject, evidence.frames().startFrame())
                     .filter(r -> r.peak().points() >= points)
                     .filter(r -> r.sighting().box().area() >= area && !lightChanges(r, evidence, light))
-                    .ifPresent(reading -> candidates.add(candidate(reading, changed, ratio, TAKES_SHAPE)));
+                    .ifPresent(reading -> candidates.add(
+                            candidate(reading, EmergedReading.CHANGED, EmergedReading.RATIO, TAKES_SHAPE)));
         }
         double redrawn = settings.value(DESCRIPTION.id(), REDRAWN);
         evidence.settling()

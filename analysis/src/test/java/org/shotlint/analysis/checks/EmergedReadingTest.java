@@ -37,6 +37,10 @@ class EmergedReadingTest {
                 .candidates();
         assertEquals(1, found.size());
         assertTrue(found.get(0).message().contains("takes shape"), found.get(0).message());
+        assertEquals(
+                List.of(0.48, 2.0),
+                found.get(0).measurements().stream().map(m -> m.threshold()).toList(),
+                "it is held against its own limits, not those of subjects that are seen before and after");
     }
 
     @ParameterizedTest
