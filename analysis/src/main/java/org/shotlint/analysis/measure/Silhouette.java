@@ -108,10 +108,7 @@ final class Silhouette {
                 int x = i % width;
                 left = Math.min(left, x);
                 right = Math.max(right, x);
-                tail = visit(ones, label, queue, tail, next, x > 0 ? i - 1 : -1);
-                tail = visit(ones, label, queue, tail, next, x < width - 1 ? i + 1 : -1);
-                tail = visit(ones, label, queue, tail, next, i - width);
-                tail = visit(ones, label, queue, tail, next, i + width < ones.length ? i + width : -1);
+                tail = spread(ones, label, width, queue, tail, next, i);
             }
             int top = start / width;
             int bottom = top;
@@ -132,6 +129,15 @@ final class Silhouette {
         return tail + 1;
     }
 
+    /** Visits the four neighbours of {@code i}. */
+    private static int spread(byte[] ones, int[] label, int width, int[] queue, int tail, int as, int i) {
+        int x = i % width;
+        int end = visit(ones, label, queue, tail, as, x > 0 ? i - 1 : -1);
+        end = visit(ones, label, queue, end, as, x < width - 1 ? i + 1 : -1);
+        end = visit(ones, label, queue, end, as, i - width);
+        return visit(ones, label, queue, end, as, i + width < ones.length ? i + width : -1);
+    }
+
     private static void fillHoles(byte[] mask, int width, int height) {
         byte[] open = new byte[mask.length];
         int[] label = new int[mask.length];
@@ -147,12 +153,7 @@ final class Silhouette {
             }
         }
         for (int head = 0; head < tail; head++) {
-            int i = queue[head];
-            int x = i % width;
-            tail = visit(open, label, queue, tail, 1, x > 0 ? i - 1 : -1);
-            tail = visit(open, label, queue, tail, 1, x < width - 1 ? i + 1 : -1);
-            tail = visit(open, label, queue, tail, 1, i - width);
-            tail = visit(open, label, queue, tail, 1, i + width < mask.length ? i + width : -1);
+            tail = spread(open, label, width, queue, tail, 1, queue[head]);
         }
         int most = (int) (MOST_HOLE * mask.length);
         for (int start = 0; start < mask.length; start++) {
@@ -161,12 +162,7 @@ final class Silhouette {
             }
             tail = visit(open, label, queue, 0, 2, start);
             for (int head = 0; head < tail; head++) {
-                int i = queue[head];
-                int x = i % width;
-                tail = visit(open, label, queue, tail, 2, x > 0 ? i - 1 : -1);
-                tail = visit(open, label, queue, tail, 2, x < width - 1 ? i + 1 : -1);
-                tail = visit(open, label, queue, tail, 2, i - width);
-                tail = visit(open, label, queue, tail, 2, i + width < mask.length ? i + width : -1);
+                tail = spread(open, label, width, queue, tail, 2, queue[head]);
             }
             // What is larger lies between arms and body, or between the legs.
             for (int k = 0; tail <= most && k < tail; k++) {
