@@ -216,19 +216,32 @@ public final class DriftCheck implements Check {
             Optional<SheetReading> sheet, Optional<SlideReading> slide, Settings settings) {
         double departed = settings.value(DESCRIPTION.id(), DEPARTED);
         double colour = settings.value(DESCRIPTION.id(), COLOUR);
-        double sure = settings.value(DESCRIPTION.id(), SURE);
-        double backed = settings.value(DESCRIPTION.id(), BACKED);
-        boolean slides = slide.filter(r -> r.lastingDeltaE() >= backed).isPresent()
-                || sheet.flatMap(r -> IdentityReading.left(r.subject(), settings))
-                        .isPresent();
-        Optional<SheetReading> off = sheet.filter(r -> r.departed() >= departed && (slides || r.likeness() >= sure))
-                .filter(r -> r.worst().strange().map(s -> s.deltaE() >= colour).orElse(false));
+        Optional<SheetReading> off = offSheet(sheet, slide, settings);
         if (off.isPresent()) {
             return Optional.of(DriftCandidates.againstSheet(off.get(), slide, departed, colour));
         }
         double lasting = settings.value(DESCRIPTION.id(), LASTING);
         return slide.filter(r -> r.lastingDeltaE() >= colour && r.drawings() >= lasting && r.stays())
                 .map(r -> DriftCandidates.againstItself(r, sheet, colour));
+    }
+
+    /** Whether the subject is a known character whose colours leave its sheet. */
+    static boolean isOffSheet(Subject subject, ShotEvidence evidence, Settings settings) {
+        return offSheet(sheet(subject, evidence, settings), slide(subject, evidence, settings), settings)
+                .isPresent();
+    }
+
+    private static Optional<SheetReading> offSheet(
+            Optional<SheetReading> sheet, Optional<SlideReading> slide, Settings settings) {
+        double departed = settings.value(DESCRIPTION.id(), DEPARTED);
+        double colour = settings.value(DESCRIPTION.id(), COLOUR);
+        double sure = settings.value(DESCRIPTION.id(), SURE);
+        double backed = settings.value(DESCRIPTION.id(), BACKED);
+        boolean slides = slide.filter(r -> r.lastingDeltaE() >= backed).isPresent()
+                || sheet.flatMap(r -> IdentityReading.left(r.subject(), settings))
+                        .isPresent();
+        return sheet.filter(r -> r.departed() >= departed && (slides || r.likeness() >= sure))
+                .filter(r -> r.worst().strange().map(s -> s.deltaE() >= colour).orElse(false));
     }
 
     /** Arms and legs of a character are often subjects of their own. */

@@ -92,13 +92,38 @@ public final class MorphCheck implements Check {
             "Share of the colours of what comes out from behind something that what went in did not have",
             "sweep on generated clips: the same walker, also turned, reaches 0.1; another 0.27 and more");
 
+    static final Param PAINTED = new Param(
+            "painted",
+            "",
+            0.075,
+            0.01,
+            1,
+            "Share of the points followed on a subject through 24 drawings whose colour becomes another, bit by bit",
+            "sweep: clean clips and twins stay below 0.06; generated ones that change within 12 drawings reach 0.16 and more");
+    static final Param UNLIKE = new Param(
+            "unlike",
+            "",
+            0.2,
+            0.02,
+            1,
+            "Share of these points that look different at all, light taken away",
+            "sweep: of what only moves and turns, few do");
+    static final Param FOLLOWED = new Param(
+            "followed",
+            "",
+            20,
+            8,
+            200,
+            "Points that have to be followed through 24 drawings to tell so",
+            "fewer are mostly its outline");
+
     private static final CheckDescription DESCRIPTION = new CheckDescription(
             "morph",
             CheckDescription.Family.IDENTITY,
             Severity.ERROR,
             "A subject turns into something else without motion that explains it.",
             18,
-            List.of(CHANGED, RATIO, KNOWN, POINTS, AREA, REDRAWN, LIGHT, COLOURS));
+            List.of(CHANGED, RATIO, KNOWN, POINTS, AREA, REDRAWN, LIGHT, COLOURS, PAINTED, UNLIKE, FOLLOWED));
 
     @Override
     public CheckDescription description() {
@@ -129,6 +154,14 @@ public final class MorphCheck implements Check {
                     .ifPresent(reading -> candidates.add(
                             candidate(reading, EmergedReading.CHANGED, EmergedReading.RATIO, TAKES_SHAPE)));
         }
+        List<PaintedOverReading> readings = paintedOver(evidence, settings);
+        any |= !readings.isEmpty();
+        double painted = settings.value(DESCRIPTION.id(), PAINTED);
+        double unlike = settings.value(DESCRIPTION.id(), UNLIKE);
+        readings.stream()
+                .filter(r -> r.blended() >= painted && r.changed() >= unlike)
+                .filter(r -> r.sighting().box().area() >= area)
+                .forEach(r -> candidates.add(candidate(r, painted, unlike)));
         double redrawn = settings.value(DESCRIPTION.id(), REDRAWN);
         evidence.settling()
                 .ifPresent(settling -> settling.regions().stream()
@@ -150,6 +183,19 @@ public final class MorphCheck implements Check {
             return new CheckResult.NotApplicable("no subject that is seen moving for long enough");
         }
         return new CheckResult.Found(candidates);
+    }
+
+    /** Subjects that are painted over. A known character whose colours leave its model sheet drifts: that is another check's. */
+    private static List<PaintedOverReading> paintedOver(ShotEvidence evidence, Settings settings) {
+        double followed = settings.value(DESCRIPTION.id(), FOLLOWED);
+        return evidence.subjects().stream()
+                .filter(subject -> !DriftCheck.isOffSheet(subject, evidence, settings))
+                .flatMap(subject -> PaintedOverReading.of(subject, followed).stream())
+                .filter(reading -> evidence.steps().stream()
+                        .filter(step -> step.frameB() > reading.peak().sinceFrame()
+                                && step.frameA() < reading.peak().frame())
+                        .noneMatch(step -> step.castLevels() > CAST_LEVELS))
+                .toList();
     }
 
     /** Whether brightness or colour of the whole picture steps while the subject is compared, or goes a long way bit by bit. */
@@ -206,6 +252,19 @@ public final class MorphCheck implements Check {
                 List.of(
                         new Measurement("share that looks different", "", reading.changed(), changed),
                         new Measurement("over its usual share", "", reading.ratio(), ratio)));
+    }
+
+    private static Candidate candidate(PaintedOverReading reading, double painted, double unlike) {
+        return new Candidate(
+                reading.frames(),
+                reading.peakFrame(),
+                Optional.of(reading.sighting().box()),
+                Math.min(0.95, 0.5 + 2 * (reading.blended() - painted)),
+                Optional.of(reading.subject().label()),
+                "A subject is painted over: what is followed on it turns, bit by bit, into other colours",
+                List.of(
+                        new Measurement("share of points that become another colour", "", reading.blended(), painted),
+                        new Measurement("share of points that look different", "", reading.changed(), unlike)));
     }
 
     private static Candidate changed(ChangedReading reading, double colours) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param frameHeight height of the frame in clip pixels
  * @param sightings one for each drawing in which enough of its points were seen, in order
  * @param appearances how it looks against some drawings before, at every second drawing where that is known, in order
+ * @param laterLooks how its points look against a second or so before, at every second drawing where that is known, in order
  * @param palettes its colours, at every fourth drawing in which it has points enough, in order
  * @param losses points that went while others of the subject stayed, or with them, in order; the newest 600
  * @param colours how its colours stand against those at its first sight, in order
@@ -24,6 +25,7 @@ public record Subject(
         int frameHeight,
         List<Sighting> sightings,
         List<Appearance> appearances,
+        List<LaterLook> laterLooks,
         List<Palette> palettes,
         List<PointLoss> losses,
         List<SubjectColour> colours,
@@ -32,6 +34,7 @@ public record Subject(
     public Subject {
         sightings = List.copyOf(sightings);
         appearances = List.copyOf(appearances);
+        laterLooks = List.copyOf(laterLooks);
         palettes = List.copyOf(palettes);
         losses = List.copyOf(losses);
         colours = List.copyOf(colours);
@@ -42,7 +45,7 @@ public record Subject(
         }
     }
 
-    /** A subject that no identity model saw. */
+    /** A subject that no identity model saw and that was not looked at again later. */
     public Subject(
             int id,
             double clipPixelsPerPx,
@@ -59,6 +62,7 @@ public record Subject(
                 frameHeight,
                 sightings,
                 appearances,
+                List.of(),
                 palettes,
                 losses,
                 colours,

@@ -1,11 +1,13 @@
 package org.shotlint.analysis.measure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.shotlint.analysis.colour.LabColour;
 import org.shotlint.analysis.evidence.SubjectColour;
 import org.shotlint.analysis.evidence.SwatchSlide;
@@ -31,6 +33,10 @@ final class ColourSlideMeasure {
     private static final double OUTLINE_LEVELS = 12;
     private static final int REACH = 2;
     private static final int LEAST_REST = 30;
+    private static final double GROUND_CHROMA = 5;
+    private static final double GROUND_LIGHTNESS = 10;
+    private static final int GROUND_PX = 10;
+    private static final double MOST_GROUND = 0.4;
     private static final int LEAST_POINTS = 8;
     private static final int LEAST_OF_SWATCH = 9;
     private static final double LEAST_SHARE = 0.2;
@@ -110,8 +116,8 @@ final class ColourSlideMeasure {
         return high - low;
     }
 
-    /** The colours of the subject with these points, in the drawing taken last. */
-    Optional<SubjectColour> of(List<TrackedPoint> points, int frame) {
+    /** The colours of the subject with these points, in the drawing {@code ycc}, which was taken last. */
+    Optional<SubjectColour> of(List<TrackedPoint> points, Raster ycc, int frame) {
         List<TrackedPoint> known = new ArrayList<>();
         List<TrackedPoint> fresh = new ArrayList<>();
         List<PointColour> all = new ArrayList<>();
@@ -132,19 +138,51 @@ final class ColourSlideMeasure {
             return Optional.empty();
         }
         List<SwatchSlide> slides = new ArrayList<>();
+        Set<PointColour> ground = ground(points, ycc);
         double whole = all.stream().mapToDouble(c -> c.weight).sum();
         for (int low = 0; low < 360; low += HUE_STEP_DEG) {
             int from = low;
-            slide(all.stream().filter(c -> isHue(c, from)).toList(), whole).ifPresent(slides::add);
+            slide(all.stream().filter(c -> isHue(c, from)).toList(), ground, whole)
+                    .ifPresent(slides::add);
         }
         slide(
                         all.stream()
                                 .filter(c -> Math.hypot(c.originA(), c.originB()) < GREYISH)
                                 .toList(),
+                        ground,
                         whole)
                 .ifPresent(slides::add);
         slides.sort(Comparator.comparingDouble(SwatchSlide::agreedDeltaE).reversed());
         return Optional.of(new SubjectColour(frame, all.size(), slides.subList(0, Math.min(KEPT, slides.size()))));
+    }
+
+    /**
+     * Colours of points that show the ground: outlines are followed by points that lie a little outside, and the ground changes behind them.
+     * Ground is what lies beside the subject at the same height.
+     */
+    private Set<PointColour> ground(List<TrackedPoint> points, Raster ycc) {
+        double left = points.stream().mapToDouble(TrackedPoint::x).min().orElse(0) - GROUND_PX;
+        double right = points.stream().mapToDouble(TrackedPoint::x).max().orElse(0) + GROUND_PX;
+        Set<PointColour> ground = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (TrackedPoint point : points) {
+            PointColour colour = colours.get(point);
+            if (colour != null
+                    && (isLike(colour.now, ycc, left, point.y()) || isLike(colour.now, ycc, right, point.y()))) {
+                ground.add(colour);
+            }
+        }
+        return ground;
+    }
+
+    private static boolean isLike(LabColour colour, Raster ycc, double atX, double atY) {
+        int x = (int) Math.round(atX);
+        int y = (int) Math.round(atY);
+        if (x < 0 || y < 0 || x >= ycc.width() || y >= ycc.height()) {
+            return false;
+        }
+        LabColour beside = LabColour.ofYcc(ycc.at(x, y, 0), ycc.at(x, y, 1), ycc.at(x, y, 2));
+        return Math.hypot(beside.a() - colour.a(), beside.b() - colour.b()) < GROUND_CHROMA
+                && Math.abs(beside.lightness() - colour.lightness()) < GROUND_LIGHTNESS;
     }
 
     /** The same points for a comparison with sheets. */
@@ -213,9 +251,13 @@ final class ColourSlideMeasure {
         return above % 360 < HUE_WINDOW_DEG;
     }
 
-    private static Optional<SwatchSlide> slide(List<PointColour> points, double whole) {
+    private static Optional<SwatchSlide> slide(List<PointColour> points, Set<PointColour> ground, double whole) {
         double weight = points.stream().mapToDouble(c -> c.weight).sum();
-        if (points.size() < LEAST_OF_SWATCH || weight < LEAST_SHARE * whole) {
+        double onGround = points.stream()
+                .filter(ground::contains)
+                .mapToDouble(c -> c.weight)
+                .sum();
+        if (points.size() < LEAST_OF_SWATCH || weight < LEAST_SHARE * whole || onGround > MOST_GROUND * weight) {
             return Optional.empty();
         }
         double[] weights = points.stream().mapToDouble(c -> c.weight).toArray();

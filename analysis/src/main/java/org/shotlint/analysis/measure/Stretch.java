@@ -34,6 +34,7 @@ final class Stretch {
     private final StaticOverlay overlay;
     private final PointTracks points;
     private final AppearanceMeasure appearance;
+    private final LaterLookMeasure later = new LaterLookMeasure();
     private final SheetMeasure sheets;
     private final IdentityMeasure identity;
     private final ColourSlideMeasure colours = new ColourSlideMeasure();
@@ -100,7 +101,7 @@ final class Stretch {
             pairMeasure.compare(appearance, pair);
             colours.advance(points, frame.ycc());
             subjects.advance(
-                    points, new SubjectTracker.Looks(appearance, colours, sheets, identity, frame.ycc()), pair);
+                    points, new SubjectTracker.Looks(appearance, later, colours, sheets, identity, frame.ycc()), pair);
             overlay.setAside(pair);
             warpMeasure.add(pair);
             splitMeasure.add(pair, frame);

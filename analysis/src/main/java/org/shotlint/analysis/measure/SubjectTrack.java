@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import org.shotlint.analysis.evidence.Appearance;
 import org.shotlint.analysis.evidence.IdentityLook;
+import org.shotlint.analysis.evidence.LaterLook;
 import org.shotlint.analysis.evidence.Palette;
 import org.shotlint.analysis.evidence.PointLoss;
 import org.shotlint.analysis.evidence.SheetLook;
@@ -33,6 +34,7 @@ final class SubjectTrack {
     private final WorkSize size;
     private final List<Sighting> sightings = new ArrayList<>();
     private final List<Appearance> appearances = new ArrayList<>();
+    private final List<LaterLook> laterLooks = new ArrayList<>();
     private final List<Palette> palettes = new ArrayList<>();
     private final List<SubjectColour> colours = new ArrayList<>();
     private final List<SheetLook> sheetLooks = new ArrayList<>();
@@ -58,6 +60,11 @@ final class SubjectTrack {
     /** How it looked so far, in order; for the owner of the track to add to and to cut. */
     List<Appearance> appearances() {
         return appearances;
+    }
+
+    /** How its points looked against a second or so before, in order; for the owner of the track to add to and to cut. */
+    List<LaterLook> laterLooks() {
+        return laterLooks;
     }
 
     /** Its colours so far, in order; for the owner of the track to cut. */

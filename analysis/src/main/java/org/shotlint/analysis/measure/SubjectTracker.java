@@ -48,6 +48,7 @@ final class SubjectTracker {
      */
     record Looks(
             AppearanceMeasure appearance,
+            LaterLookMeasure later,
             ColourSlideMeasure colours,
             SheetMeasure sheets,
             IdentityMeasure identity,
@@ -99,6 +100,9 @@ final class SubjectTracker {
                         size.clipHeight(),
                         seen,
                         looks,
+                        track.laterLooks().stream()
+                                .filter(l -> l.sinceFrame() >= firstFrame && l.frame() <= lastFrame)
+                                .toList(),
                         palettes,
                         losses,
                         track.colours().stream()
@@ -125,6 +129,7 @@ final class SubjectTracker {
             track.sightings().removeIf(s -> s.frame() < frame);
             track.palettes().removeIf(p -> p.frame() < frame);
             track.appearances().removeIf(a -> a.sinceFrame() < frame);
+            track.laterLooks().removeIf(l -> l.sinceFrame() < frame);
             track.losses().removeIf(l -> l.frame() < frame);
             track.colours().removeIf(c -> c.frame() < frame);
             track.sheetLooks().removeIf(c -> c.frame() < frame);
@@ -202,6 +207,7 @@ final class SubjectTracker {
     }
 
     private void see(PointTracks points, Looks looks, PairMaps pair, Set<Integer> moving) {
+        looks.later.add(points, looks.ycc, pair.frameB);
         Map<Integer, List<TrackedPoint>> owned = new HashMap<>();
         for (TrackedPoint point : points.alive()) {
             if (point.isOwned()) {
@@ -213,8 +219,9 @@ final class SubjectTracker {
             if (its != null) {
                 track.see(its, pair.frameB, pair.camera, moving.contains(track.id()));
                 looks.appearance.of(its).ifPresent(track.appearances()::add);
+                looks.later.of(its).ifPresent(track.laterLooks()::add);
                 track.colour(its, looks.ycc, pair.frameB);
-                looks.colours.of(its, pair.frameB).ifPresent(track.colours()::add);
+                looks.colours.of(its, looks.ycc, pair.frameB).ifPresent(track.colours()::add);
                 track.sheetLooks().addAll(looks.sheets.of(looks.colours.shown(its), pair.frameB));
                 if (looks.identity.looksAt(track.sightings().size())) {
                     looks.identity.of(its, looks.ycc, pair.frameB).ifPresent(track.identityLooks()::add);

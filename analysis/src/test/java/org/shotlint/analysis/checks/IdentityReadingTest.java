@@ -83,7 +83,8 @@ class IdentityReadingTest {
         for (int i = 0; i < DRAWINGS; i++) {
             sightings.add(new Sighting(i, 100, 100, 2, 0, 0, 0, 0.2, 1, 30, 30, false, new Box(50, 50, 120, 200)));
         }
-        return new Subject(1, 1, 360, sightings, List.of(), List.of(), List.of(), List.of(), sheetLooks, looks);
+        return new Subject(
+                1, 1, 360, sightings, List.of(), List.of(), List.of(), List.of(), List.of(), sheetLooks, looks);
     }
 
     /** Looks whose direction stands at an angle, in degrees. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
+import org.shotlint.analysis.check.Check;
 import org.shotlint.analysis.check.CheckResult;
 import org.shotlint.analysis.check.Settings;
 import org.shotlint.analysis.evidence.Appearance;
@@ -154,7 +155,9 @@ class MorphCheckTest {
     }
 
     private CheckResult judge(ShotEvidence evidence) {
-        return check.judge(evidence, Settings.of(List.of(check.description()), Map.of()));
+        return check.judge(
+                evidence,
+                Settings.of(CheckCatalog.all().stream().map(Check::description).toList(), Map.of()));
     }
 
     private static ShotEvidence evidence(IntToDoubleFunction share, double known, int side) {

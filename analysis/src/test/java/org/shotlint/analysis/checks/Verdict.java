@@ -18,7 +18,9 @@ record Verdict(List<Candidate> candidates) {
     }
 
     static Verdict of(Check check, ShotEvidence evidence, Map<String, Double> overrides) {
-        CheckResult result = check.judge(evidence, Settings.of(List.of(check.description()), overrides));
+        CheckResult result = check.judge(
+                evidence,
+                Settings.of(CheckCatalog.all().stream().map(Check::description).toList(), overrides));
         return new Verdict(assertInstanceOf(CheckResult.Found.class, result).candidates());
     }
 

@@ -1,0 +1,80 @@
+package org.shotlint.analysis.checks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.shotlint.analysis.evidence.LaterLook;
+import org.shotlint.analysis.evidence.Sighting;
+import org.shotlint.analysis.evidence.Subject;
+import org.shotlint.analysis.finding.Box;
+import org.shotlint.analysis.finding.Candidate;
+
+/** Subjects whose points look unlike what they did a second before, for a while or not. */
+class PaintedOverReadingTest {
+    private static final int LAST = 100;
+    private static final int SPAN = 24;
+
+    @Test
+    void tellsWhenTheSubjectChanges() {
+        PaintedOverReading reading =
+                PaintedOverReading.of(subject(during(50, 74, 0.2), 0.5, 30), 20).orElseThrow();
+        assertEquals(0.2, reading.blended(), 0.02);
+        assertTrue(
+                reading.frames().startFrame() >= 34 && reading.frames().endFrame() <= 66, () -> "" + reading.frames());
+        assertTrue(reading.frames().contains(reading.peakFrame()), () -> "" + reading);
+    }
+
+    @Test
+    void findsIt() {
+        List<Candidate> found = judge(subject(during(50, 74, 0.2), 0.5, 30));
+        assertEquals(1, found.size());
+        assertTrue(found.get(0).message().contains("painted over"), found.get(0).message());
+        assertEquals(2, found.get(0).measurements().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.05, 0.5", "0.2, 0.15"})
+    void staysSilentOnLittleOfIt(double blended, double changed) {
+        assertEquals(List.of(), judge(subject(during(50, 74, blended), changed, 30)));
+    }
+
+    @Test
+    void staysSilentOnASingleLook() {
+        assertEquals(List.of(), judge(subject(during(50, 52, 0.5), 0.5, 30)));
+    }
+
+    @Test
+    void knowsNothingOfWhatIsNotFollowedThrough() {
+        assertEquals(Optional.empty(), PaintedOverReading.of(subject(during(50, 74, 0.2), 0.5, 19), 20));
+    }
+
+    private static List<Candidate> judge(Subject subject) {
+        return Verdict.of(new MorphCheck(), new StepMaker().ordinary(LAST).with(subject))
+                .candidates();
+    }
+
+    private static IntToDoubleFunction during(int from, int to, double share) {
+        return frame -> frame >= from && frame < to ? share : 0.01;
+    }
+
+    private static Subject subject(IntToDoubleFunction blended, double changed, int points) {
+        List<Sighting> sightings = new ArrayList<>();
+        List<LaterLook> looks = new ArrayList<>();
+        for (int i = 0; i < LAST; i++) {
+            Box box = new Box(20 + 4 * i, 100, 60, 60);
+            sightings.add(new Sighting(i, 45 + 3 * i, 120, 3, 0, 0, 0, 0.1, 1, points, points, false, box));
+            if (i >= SPAN && i % 2 == 0) {
+                looks.add(new LaterLook(i - SPAN, i, changed, blended.applyAsDouble(i), points));
+            }
+        }
+        return new Subject(
+                5, 4 / 3.0, 360, sightings, List.of(), looks, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+}
