@@ -2,7 +2,9 @@ package org.shotlint.analysis.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.shotlint.analysis.check.Check;
 import org.shotlint.analysis.check.CheckDescription;
 import org.shotlint.analysis.check.CheckResult;
@@ -92,26 +94,34 @@ public final class MorphCheck implements Check {
             "Share of the colours of what comes out from behind something that what went in did not have",
             "sweep on generated clips: the same walker, also turned, reaches 0.1; another 0.27 and more");
 
-    static final Param PAINTED = new Param(
-            "painted",
-            "",
-            0.075,
-            0.01,
-            1,
-            "Share of the points followed on a subject through 24 drawings whose colour becomes another, bit by bit",
-            "sweep: clean clips and twins stay below 0.06; generated ones that change within 12 drawings reach 0.16 and more");
     static final Param UNLIKE = new Param(
             "unlike",
             "",
             0.2,
             0.02,
             1,
-            "Share of these points that look different at all, light taken away",
+            "Share of the points followed on a subject through 24 drawings that look different then, light taken away",
             "sweep: of what only moves and turns, few do");
+    static final Param ONCE = new Param(
+            "once",
+            "",
+            3,
+            1,
+            50,
+            "The same over what looks different otherwise, where it happens once",
+            "sweep: clean clips and twins stay below 2.4; generated ones that change within 12 drawings reach 3.9 and more");
+    static final Param PAINTED = new Param(
+            "painted",
+            "",
+            0.075,
+            0.01,
+            1,
+            "Share of these points whose colour becomes another bit by bit, from which it need not happen once",
+            "sweep: clean clips and twins stay below 0.06 where so many points look different");
     static final Param FOLLOWED = new Param(
             "followed",
             "",
-            20,
+            18,
             8,
             200,
             "Points that have to be followed through 24 drawings to tell so",
@@ -123,7 +133,7 @@ public final class MorphCheck implements Check {
             Severity.ERROR,
             "A subject turns into something else without motion that explains it.",
             18,
-            List.of(CHANGED, RATIO, KNOWN, POINTS, AREA, REDRAWN, LIGHT, COLOURS, PAINTED, UNLIKE, FOLLOWED));
+            List.of(CHANGED, RATIO, KNOWN, POINTS, AREA, REDRAWN, LIGHT, COLOURS, UNLIKE, ONCE, PAINTED, FOLLOWED));
 
     @Override
     public CheckDescription description() {
@@ -154,14 +164,9 @@ public final class MorphCheck implements Check {
                     .ifPresent(reading -> candidates.add(
                             candidate(reading, EmergedReading.CHANGED, EmergedReading.RATIO, TAKES_SHAPE)));
         }
-        List<PaintedOverReading> readings = paintedOver(evidence, settings);
+        List<PaintedOverReading> readings = readLater(evidence, settings);
         any |= !readings.isEmpty();
-        double painted = settings.value(DESCRIPTION.id(), PAINTED);
-        double unlike = settings.value(DESCRIPTION.id(), UNLIKE);
-        readings.stream()
-                .filter(r -> r.blended() >= painted && r.changed() >= unlike)
-                .filter(r -> r.sighting().box().area() >= area)
-                .forEach(r -> candidates.add(candidate(r, painted, unlike)));
+        candidates.addAll(paintedOver(readings, area, settings));
         double redrawn = settings.value(DESCRIPTION.id(), REDRAWN);
         evidence.settling()
                 .ifPresent(settling -> settling.regions().stream()
@@ -185,8 +190,8 @@ public final class MorphCheck implements Check {
         return new CheckResult.Found(candidates);
     }
 
-    /** Subjects that are painted over. A known character whose colours leave its model sheet drifts: that is another check's. */
-    private static List<PaintedOverReading> paintedOver(ShotEvidence evidence, Settings settings) {
+    /** How subjects look later. A known character whose colours leave its model sheet drifts: that is another check's. */
+    private static List<PaintedOverReading> readLater(ShotEvidence evidence, Settings settings) {
         double followed = settings.value(DESCRIPTION.id(), FOLLOWED);
         return evidence.subjects().stream()
                 .filter(subject -> !DriftCheck.isOffSheet(subject, evidence, settings))
@@ -196,6 +201,21 @@ public final class MorphCheck implements Check {
                                 && step.frameA() < reading.peak().frame())
                         .noneMatch(step -> step.castLevels() > CAST_LEVELS))
                 .toList();
+    }
+
+    /** What is found in the readings, once for each subject. */
+    private static List<Candidate> paintedOver(List<PaintedOverReading> readings, double area, Settings settings) {
+        double unlike = settings.value(DESCRIPTION.id(), UNLIKE);
+        double once = settings.value(DESCRIPTION.id(), ONCE);
+        double painted = settings.value(DESCRIPTION.id(), PAINTED);
+        Map<Integer, Candidate> found = new TreeMap<>();
+        for (PaintedOverReading reading : readings) {
+            boolean large = reading.sighting().box().area() >= area;
+            if (large && reading.changed() >= unlike && (reading.ratio() >= once || reading.blended() >= painted)) {
+                found.putIfAbsent(reading.subject().id(), candidate(reading, unlike, once, painted));
+            }
+        }
+        return List.copyOf(found.values());
     }
 
     /** Whether brightness or colour of the whole picture steps while the subject is compared, or goes a long way bit by bit. */
@@ -254,17 +274,23 @@ public final class MorphCheck implements Check {
                         new Measurement("over its usual share", "", reading.ratio(), ratio)));
     }
 
-    private static Candidate candidate(PaintedOverReading reading, double painted, double unlike) {
+    private static Candidate candidate(PaintedOverReading reading, double unlike, double once, double painted) {
+        boolean atOnce = reading.ratio() >= once;
         return new Candidate(
                 reading.frames(),
                 reading.peakFrame(),
                 Optional.of(reading.sighting().box()),
-                Math.min(0.95, 0.5 + 2 * (reading.blended() - painted)),
+                Math.min(0.95, 0.5 + (reading.changed() - unlike)),
                 Optional.of(reading.subject().label()),
-                "A subject is painted over: what is followed on it turns, bit by bit, into other colours",
+                atOnce
+                        ? "A subject is painted over: what is followed on it looks different a second later, unlike before and after"
+                        : "A subject is painted over: what is followed on it turns, bit by bit, into other colours",
                 List.of(
-                        new Measurement("share of points that become another colour", "", reading.blended(), painted),
-                        new Measurement("share of points that look different", "", reading.changed(), unlike)));
+                        new Measurement("share of points that look different later", "", reading.changed(), unlike),
+                        atOnce
+                                ? new Measurement("over its usual share", "", reading.ratio(), once)
+                                : new Measurement(
+                                        "share of points that turn bit by bit", "", reading.blended(), painted)));
     }
 
     private static Candidate changed(ChangedReading reading, double colours) {

@@ -1,8 +1,8 @@
 package org.shotlint.analysis.checks;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.shotlint.analysis.evidence.LaterLook;
 import org.shotlint.analysis.evidence.Sighting;
@@ -10,60 +10,96 @@ import org.shotlint.analysis.evidence.Subject;
 import org.shotlint.analysis.time.FrameRange;
 
 /**
- * The stretch in which most of what is followed on a subject comes to look unlike what it did a second or so before, bit by bit.
+ * A stretch in which what is followed on a subject comes to look unlike what it did a second or so before.
  *
- * <p>What walks, turns or bends carries its colours along, and what turns away loses its points or draws them together; only what is
- * painted over keeps them in place and changes under them.
+ * <p>What walks, turns or bends carries its colours along, and what turns away loses its points or draws them together. What is painted over
+ * keeps them in place and changes under them: once, while otherwise it does not ({@link #ratio}), or bit by bit ({@code blended}).
  *
  * @param peak the look in the middle of the stretch
- * @param blended share of the points that went to another colour bit by bit, averaged over nine looks
+ * @param blended share of the points that went to another colour bit by bit, averaged over the stretch
  * @param changed share of them that look different at all, likewise
+ * @param usual share that looks different in most other looks; infinite where there are too few
  * @param frames in which it changes
  */
-record PaintedOverReading(Subject subject, LaterLook peak, double blended, double changed, FrameRange frames) {
-    private static final int LOOKS = 9;
-    /** Frames between the first and last look of a stretch; further apart they do not belong together. */
-    private static final int MOST_FRAMES = 45;
+record PaintedOverReading(
+        Subject subject, LaterLook peak, double blended, double changed, double usual, FrameRange frames) {
+    private static final int LOOKS_AT_ONCE = 5;
+    private static final int LOOKS_BIT_BY_BIT = 9;
+    /** Frames from look to look, on average; further apart they do not belong to one stretch. */
+    private static final int MOST_FRAMES = 5;
 
     private static final double HALF = 0.5;
+    private static final int LEAST_OTHERS = 6;
+    private static final double USUAL_QUANTILE = 0.7;
+    /** Of a subject that never changes at all; keeps the ratio from growing without bound. */
+    private static final double FLOOR = 0.03;
 
     /**
-     * The stretch of the subject with most change.
+     * The stretches of the subject that tell most: by what changed against usual, and by what changed bit by bit.
      *
      * @param minPoints points that have to be followed through
-     * @return empty where it was not seen for long enough with so many points
+     * @return none where it was not seen for long enough with so many points
      */
-    static Optional<PaintedOverReading> of(Subject subject, double minPoints) {
+    static List<PaintedOverReading> of(Subject subject, double minPoints) {
+        List<PaintedOverReading> readings = new ArrayList<>();
+        stretches(subject, minPoints, LOOKS_AT_ONCE, LaterLook::changedShare).stream()
+                .max(Comparator.comparingDouble(PaintedOverReading::ratio))
+                .ifPresent(readings::add);
+        stretches(subject, minPoints, LOOKS_BIT_BY_BIT, LaterLook::blendedShare).stream()
+                .max(Comparator.comparingDouble(PaintedOverReading::blended))
+                .ifPresent(readings::add);
+        return readings;
+    }
+
+    private static List<PaintedOverReading> stretches(
+            Subject subject, double minPoints, int length, ToDoubleFunction<LaterLook> share) {
         List<LaterLook> looks = subject.laterLooks().stream()
                 .filter(look -> look.points() >= minPoints)
                 .toList();
-        int best = -1;
-        double most = 0;
-        for (int i = 0; i + LOOKS <= looks.size(); i++) {
-            List<LaterLook> stretch = looks.subList(i, i + LOOKS);
-            double blended = mean(stretch, LaterLook::blendedShare);
-            if (blended > most
-                    && stretch.get(LOOKS - 1).frame() - stretch.get(0).frame() <= MOST_FRAMES) {
-                most = blended;
-                best = i;
+        List<PaintedOverReading> stretches = new ArrayList<>();
+        for (int i = 0; i + length <= looks.size(); i++) {
+            if (looks.get(i + length - 1).frame() - looks.get(i).frame() <= MOST_FRAMES * length) {
+                stretches.add(stretch(subject, looks, i, length, share));
             }
         }
-        if (best < 0) {
-            return Optional.empty();
-        }
-        double changed = mean(looks.subList(best, best + LOOKS), LaterLook::changedShare);
-        int first = best;
-        while (first > 0 && looks.get(first - 1).blendedShare() > HALF * most) {
+        return stretches;
+    }
+
+    private static PaintedOverReading stretch(
+            Subject subject, List<LaterLook> looks, int at, int length, ToDoubleFunction<LaterLook> share) {
+        List<LaterLook> stretch = looks.subList(at, at + length);
+        double half = HALF * mean(stretch, share);
+        int first = at;
+        while (first > 0 && share.applyAsDouble(looks.get(first - 1)) > half) {
             first--;
         }
-        int last = best + LOOKS - 1;
-        while (last + 1 < looks.size() && looks.get(last + 1).blendedShare() > HALF * most) {
+        int last = at + length - 1;
+        while (last + 1 < looks.size() && share.applyAsDouble(looks.get(last + 1)) > half) {
             last++;
         }
         int start = middle(looks.get(first));
         int end = middle(looks.get(last));
-        return Optional.of(new PaintedOverReading(
-                subject, looks.get(best + LOOKS / 2), most, changed, new FrameRange(start, Math.max(start + 1, end))));
+        return new PaintedOverReading(
+                subject,
+                stretch.get(length / 2),
+                mean(stretch, LaterLook::blendedShare),
+                mean(stretch, LaterLook::changedShare),
+                usual(subject, stretch),
+                new FrameRange(start, Math.max(start + 1, end)));
+    }
+
+    /** What looks different in most looks that share at most half of their time with the stretch. */
+    private static double usual(Subject subject, List<LaterLook> stretch) {
+        int start = middle(stretch.get(0));
+        int end = middle(stretch.get(stretch.size() - 1));
+        double[] others = subject.laterLooks().stream()
+                .filter(look -> look.frame() <= start || look.sinceFrame() >= end)
+                .mapToDouble(LaterLook::changedShare)
+                .sorted()
+                .toArray();
+        return others.length < LEAST_OTHERS
+                ? Double.POSITIVE_INFINITY
+                : others[(int) Math.round(USUAL_QUANTILE * (others.length - 1))];
     }
 
     /** The mean over looks, each by its points. */
@@ -77,6 +113,11 @@ record PaintedOverReading(Subject subject, LaterLook peak, double blended, doubl
 
     private static int middle(LaterLook look) {
         return (look.sinceFrame() + look.frame()) / 2;
+    }
+
+    /** How many times as much looks different as usual. */
+    double ratio() {
+        return changed / (usual + FLOOR);
     }
 
     /** The frame in the middle of the change. */

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,8 +23,7 @@ class PaintedOverReadingTest {
 
     @Test
     void tellsWhenTheSubjectChanges() {
-        PaintedOverReading reading =
-                PaintedOverReading.of(subject(during(50, 74, 0.2), 0.5, 30), 20).orElseThrow();
+        PaintedOverReading reading = read(during(50, 74, 0.2), frame -> 0.5);
         assertEquals(0.2, reading.blended(), 0.02);
         assertTrue(
                 reading.frames().startFrame() >= 34 && reading.frames().endFrame() <= 66, () -> "" + reading.frames());
@@ -32,27 +31,54 @@ class PaintedOverReadingTest {
     }
 
     @Test
-    void findsIt() {
-        List<Candidate> found = judge(subject(during(50, 74, 0.2), 0.5, 30));
+    void findsWhatTurnsBitByBit() {
+        List<Candidate> found = judge(subject(during(50, 74, 0.2), frame -> 0.5, 30));
         assertEquals(1, found.size());
-        assertTrue(found.get(0).message().contains("painted over"), found.get(0).message());
-        assertEquals(2, found.get(0).measurements().size());
+        assertTrue(found.get(0).message().contains("bit by bit"), found.get(0).message());
+        assertEquals(
+                List.of(0.2, 0.075),
+                found.get(0).measurements().stream().map(m -> m.threshold()).toList());
+    }
+
+    @Test
+    void findsWhatChangesOnce() {
+        List<Candidate> found = judge(subject(frame -> 0, during(50, 74, 0.3), 30));
+        assertEquals(1, found.size());
+        assertTrue(
+                found.get(0).message().contains("unlike before and after"),
+                found.get(0).message());
     }
 
     @ParameterizedTest
     @CsvSource({"0.05, 0.5", "0.2, 0.15"})
-    void staysSilentOnLittleOfIt(double blended, double changed) {
-        assertEquals(List.of(), judge(subject(during(50, 74, blended), changed, 30)));
+    void staysSilentOnWhatAlwaysLooksDifferentAndOnLittle(double blended, double changed) {
+        assertEquals(List.of(), judge(subject(during(50, 74, blended), frame -> changed, 30)));
     }
 
     @Test
     void staysSilentOnASingleLook() {
-        assertEquals(List.of(), judge(subject(during(50, 52, 0.5), 0.5, 30)));
+        assertEquals(List.of(), judge(subject(during(50, 52, 0.5), frame -> 0.5, 30)));
+        assertEquals(List.of(), judge(subject(frame -> 0, during(50, 52, 0.6), 30)));
+    }
+
+    @Test
+    void knowsNoUsualShareOfASubjectThatIsSeenWhileItChangesOnly() {
+        Subject subject = subject(frame -> 0, during(0, LAST, 0.4), 30);
+        List<LaterLook> few = subject.laterLooks().subList(0, 10);
+        PaintedOverReading reading =
+                PaintedOverReading.of(with(subject, few), 18).get(0);
+        assertEquals(0, reading.ratio());
     }
 
     @Test
     void knowsNothingOfWhatIsNotFollowedThrough() {
-        assertEquals(Optional.empty(), PaintedOverReading.of(subject(during(50, 74, 0.2), 0.5, 19), 20));
+        assertEquals(List.of(), PaintedOverReading.of(subject(during(50, 74, 0.2), frame -> 0.5, 17), 18));
+    }
+
+    private static PaintedOverReading read(IntToDoubleFunction blended, IntToDoubleFunction changed) {
+        return PaintedOverReading.of(subject(blended, changed, 30), 18).stream()
+                .max(Comparator.comparingDouble(PaintedOverReading::blended))
+                .orElseThrow();
     }
 
     private static List<Candidate> judge(Subject subject) {
@@ -64,17 +90,32 @@ class PaintedOverReadingTest {
         return frame -> frame >= from && frame < to ? share : 0.01;
     }
 
-    private static Subject subject(IntToDoubleFunction blended, double changed, int points) {
+    private static Subject subject(IntToDoubleFunction blended, IntToDoubleFunction changed, int points) {
         List<Sighting> sightings = new ArrayList<>();
         List<LaterLook> looks = new ArrayList<>();
         for (int i = 0; i < LAST; i++) {
             Box box = new Box(20 + 4 * i, 100, 60, 60);
             sightings.add(new Sighting(i, 45 + 3 * i, 120, 3, 0, 0, 0, 0.1, 1, points, points, false, box));
             if (i >= SPAN && i % 2 == 0) {
-                looks.add(new LaterLook(i - SPAN, i, changed, blended.applyAsDouble(i), points));
+                double share = changed.applyAsDouble(i);
+                looks.add(new LaterLook(i - SPAN, i, share, Math.min(share, blended.applyAsDouble(i)), points));
             }
         }
+        return with(new Subject(5, 4 / 3.0, 360, sightings, List.of(), List.of(), List.of()), looks);
+    }
+
+    private static Subject with(Subject subject, List<LaterLook> looks) {
         return new Subject(
-                5, 4 / 3.0, 360, sightings, List.of(), looks, List.of(), List.of(), List.of(), List.of(), List.of());
+                subject.id(),
+                subject.clipPixelsPerPx(),
+                subject.frameHeight(),
+                subject.sightings(),
+                List.of(),
+                looks,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }
