@@ -8,7 +8,10 @@ import org.shotlint.samples.label.Origin;
 import org.shotlint.samples.lookalike.ActedHold;
 import org.shotlint.samples.lookalike.BoilingStyle;
 import org.shotlint.samples.lookalike.BurntInTimecode;
+import org.shotlint.samples.lookalike.CoarselyCoded;
+import org.shotlint.samples.lookalike.Converted;
 import org.shotlint.samples.lookalike.Crowd;
+import org.shotlint.samples.lookalike.CutAway;
 import org.shotlint.samples.lookalike.CutOnAction;
 import org.shotlint.samples.lookalike.Dash;
 import org.shotlint.samples.lookalike.Dissolve;
@@ -36,6 +39,7 @@ import org.shotlint.samples.lookalike.PlotOn;
 import org.shotlint.samples.lookalike.PostsCrossing;
 import org.shotlint.samples.lookalike.RotatingLamp;
 import org.shotlint.samples.lookalike.SlateThenCut;
+import org.shotlint.samples.lookalike.SmearedExit;
 import org.shotlint.samples.lookalike.SquashAndStretch;
 import org.shotlint.samples.lookalike.StrobingSubject;
 import org.shotlint.samples.lookalike.TurnAround;
@@ -102,6 +106,13 @@ final class LookAlikeSamples {
                 full("watermark", new Watermark(SHORT)),
                 full("timecode-over-motion", new BurntInTimecode(Plots.catOnBeach(SHORT, 739))),
                 full("timecode-over-hold", new BurntInTimecode(new ActedHold(FILM, new Hold(22, 40, 8)).plot())),
+                full("rate-24-in-30", new Converted(Plots.streetWalk(FILM.atRate(30), 741), 4, 5, false)),
+                full("rate-24-in-25", new Converted(Plots.streetWalk(FILM.atRate(25), 742), 24, 25, false)),
+                full("rate-24-in-30-mixed", new Converted(Plots.duskWalk(FILM.atRate(30), 743), 4, 5, true)),
+                full("coarse-coding", new CoarselyCoded(new Plain(Plots.streetWalk(FILM, 744)), 12)),
+                full("coarse-coding-over-hold", new CoarselyCoded(new ActedHold(FILM, new Hold(22, 40, 8)), 12)),
+                full("smeared-exit", new SmearedExit(SHORT, 20)),
+                cuts("cut-away", new CutAway(Format.film(72), 26, 46)),
                 cuts("slate-then-cut", new SlateThenCut(FILM, 20)),
                 counter());
     }

@@ -78,6 +78,13 @@ final class SampleCatalogTest {
             "timecode-over-motion",
             "timecode-over-hold",
             "slate-then-cut",
+            "rate-24-in-30",
+            "rate-24-in-25",
+            "rate-24-in-30-mixed",
+            "coarse-coding",
+            "coarse-coding-over-hold",
+            "smeared-exit",
+            "cut-away",
             "frame-counter");
 
     private static final List<Sample> ALL = SampleCatalog.all();

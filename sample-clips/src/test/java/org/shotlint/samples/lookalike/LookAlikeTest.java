@@ -13,6 +13,7 @@ import org.shotlint.samples.Frames;
 import org.shotlint.samples.exposure.Hold;
 import org.shotlint.samples.label.Label;
 import org.shotlint.samples.scene.Format;
+import org.shotlint.samples.scene.Plots;
 
 final class LookAlikeTest {
 
@@ -81,5 +82,49 @@ final class LookAlikeTest {
             changed += open[i] == shut[i] ? 0 : 1;
         }
         assertTrue(changed > 20 && changed < open.length / 3 / 100, "pixels changed: " + changed);
+    }
+
+    @Test
+    void fourPicturesInFiveFramesRepeatEveryFifth() {
+        FrameSource shown = new Converted(Plots.streetWalk(SMALL, 741), 4, 5, false).source();
+        assertArrayEquals(Frames.bgr(shown, 5), Frames.bgr(shown, 6));
+        assertFalse(Arrays.equals(Frames.bgr(shown, 6), Frames.bgr(shown, 7)));
+        assertArrayEquals(Frames.bgr(shown, 10), Frames.bgr(shown, 11));
+    }
+
+    @Test
+    void mixedFramesLieBetweenTheTwoNearestPictures() {
+        FrameSource pictures = new Plain(Plots.streetWalk(SMALL, 741)).source();
+        FrameSource mixed = new Converted(Plots.streetWalk(SMALL, 741), 4, 5, true).source();
+        assertArrayEquals(Frames.bgr(pictures, 4), Frames.bgr(mixed, 5), "4 of 5 are shown as they are");
+        byte[] between = Frames.bgr(mixed, 7);
+        double whole = Frames.difference(Frames.bgr(pictures, 5), Frames.bgr(pictures, 6));
+        assertTrue(Frames.difference(Frames.bgr(pictures, 5), between) < whole);
+        assertTrue(Frames.difference(Frames.bgr(pictures, 6), between) < whole);
+    }
+
+    @Test
+    void coarseCodingChangesAHeldPictureWhereItIsCodedAnew() {
+        FrameSource held = new CoarselyCoded(new ActedHold(SMALL, new Hold(22, 40, 8)), 12).source();
+        assertFalse(Arrays.equals(Frames.bgr(held, 35), Frames.bgr(held, 36)));
+        double pop = Frames.difference(Frames.bgr(held, 35), Frames.bgr(held, 36)) / (3.0 * 320 * 180);
+        assertTrue(pop > 0.1 && pop < 6, "levels " + pop);
+    }
+
+    @Test
+    void afterTheCutAwaySheHasWalkedOn() {
+        CutAway away = new CutAway(SMALL, 20, 34);
+        assertEquals(List.of(Label.none(), Label.cut(20), Label.cut(34)), away.labels());
+        FrameSource walk = new Plain(Plots.streetWalk(SMALL, 751)).source();
+        assertArrayEquals(Frames.bgr(walk, 40), Frames.bgr(away.source(), 40));
+        assertFalse(Arrays.equals(Frames.bgr(walk, 25), Frames.bgr(away.source(), 25)));
+    }
+
+    @Test
+    void whoIsSmearedOutOfThePictureIsGone() {
+        FrameSource exit = new SmearedExit(SMALL, 20).source();
+        assertArrayEquals(Frames.bgr(exit, 22), Frames.bgr(exit, 40), "an empty beach");
+        assertTrue(Frames.difference(Frames.bgr(exit, 19), Frames.bgr(exit, 22)) > 1);
+        assertFalse(Arrays.equals(Frames.bgr(exit, 20), Frames.bgr(exit, 21)));
     }
 }
