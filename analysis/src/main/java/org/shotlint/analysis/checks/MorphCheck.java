@@ -210,8 +210,7 @@ public final class MorphCheck implements Check {
         double painted = settings.value(DESCRIPTION.id(), PAINTED);
         Map<Integer, Candidate> found = new TreeMap<>();
         for (PaintedOverReading reading : readings) {
-            boolean large = reading.sighting().box().area() >= area;
-            if (large && reading.changed() >= unlike && (reading.ratio() >= once || reading.blended() >= painted)) {
+            if (reading.sighting().box().area() >= area && overAllowed(reading, settings) >= 1) {
                 found.putIfAbsent(reading.subject().id(), candidate(reading, unlike, once, painted));
             }
         }
@@ -272,6 +271,14 @@ public final class MorphCheck implements Check {
                 List.of(
                         new Measurement("share that looks different", "", reading.changed(), changed),
                         new Measurement("over its usual share", "", reading.ratio(), ratio)));
+    }
+
+    /** How far a stretch is over what is allowed; 1 is the limit. */
+    static double overAllowed(PaintedOverReading reading, Settings settings) {
+        double happens = Math.max(
+                reading.ratio() / settings.value(DESCRIPTION.id(), ONCE),
+                reading.blended() / settings.value(DESCRIPTION.id(), PAINTED));
+        return Math.min(reading.changed() / settings.value(DESCRIPTION.id(), UNLIKE), happens);
     }
 
     private static Candidate candidate(PaintedOverReading reading, double unlike, double once, double painted) {

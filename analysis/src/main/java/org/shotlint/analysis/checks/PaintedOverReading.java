@@ -51,6 +51,14 @@ record PaintedOverReading(
         return readings;
     }
 
+    /** All stretches, those for what happens once and those for what happens bit by bit. */
+    static List<PaintedOverReading> stretches(Subject subject, double minPoints) {
+        List<PaintedOverReading> stretches = new ArrayList<>();
+        stretches.addAll(stretches(subject, minPoints, LOOKS_AT_ONCE, LaterLook::changedShare));
+        stretches.addAll(stretches(subject, minPoints, LOOKS_BIT_BY_BIT, LaterLook::blendedShare));
+        return stretches;
+    }
+
     private static List<PaintedOverReading> stretches(
             Subject subject, double minPoints, int length, ToDoubleFunction<LaterLook> share) {
         List<LaterLook> looks = subject.laterLooks().stream()
@@ -120,9 +128,14 @@ record PaintedOverReading(
         return changed / (usual + FLOOR);
     }
 
+    /** The frame in the middle of the look that stands for the stretch. */
+    int middle() {
+        return middle(peak);
+    }
+
     /** The frame in the middle of the change. */
     int peakFrame() {
-        return Math.max(frames.startFrame(), Math.min(frames.endFrame() - 1, middle(peak)));
+        return Math.max(frames.startFrame(), Math.min(frames.endFrame() - 1, middle()));
     }
 
     /** The sighting nearest to it. */

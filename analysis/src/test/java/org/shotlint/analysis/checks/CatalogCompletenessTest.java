@@ -33,16 +33,18 @@ class CatalogCompletenessTest {
     private static final Map<String, List<String>> LOOK_ALIKES = Map.ofEntries(
             Map.entry("morph", List.of("turn-around", "squash-and-stretch", "walk-cycle-loop", "smear-stretch")),
             Map.entry("drift", List.of("light-ramp", "turn-around", "squash-and-stretch", "rotating-lamp")),
-            Map.entry("vanish", List.of("occlusion-tree", "exit-by-edge", "smear-stretch")),
+            Map.entry("vanish", List.of("occlusion-tree", "exit-by-edge", "smear-stretch", "smeared-exit", "cut-away")),
             Map.entry("pop-in", List.of("fast-entry", "smear-multiple", "timecode-over-hold")),
             Map.entry("teleport", List.of("fast-small-ball", "strobing-subject", "whip-pan")),
             Map.entry("light", List.of("light-ramp", "rotating-lamp", "photo-flash")),
             Map.entry("flicker", List.of("lightning", "impact-frame")),
-            Map.entry("boil", List.of("line-boil-style", "particles-over-hold", "rotating-lamp")),
+            Map.entry(
+                    "boil",
+                    List.of("line-boil-style", "particles-over-hold", "rotating-lamp", "coarse-coding-over-hold")),
             Map.entry("split", List.of("crowd-crossing", "smear-multiple", "occlusion-posts")),
             Map.entry("warp", List.of("parallax-pan", "handheld", "zoom", "line-boil-style")),
             Map.entry("gravity", List.of("toss", "fair-bounce", "squash-and-stretch", "hold")),
-            Map.entry("skip", List.of("whip-pan", "cut-on-action", "low-rate")),
+            Map.entry("skip", List.of("whip-pan", "cut-on-action", "low-rate", "rate-24-in-30", "rate-24-in-25")),
             Map.entry("freeze", List.of("hold", "threes", "held-ends", "walk-cycle-loop")));
 
     static Stream<CheckDescription> descriptions() {

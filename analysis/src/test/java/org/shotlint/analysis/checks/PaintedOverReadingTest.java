@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shotlint.analysis.check.Check;
+import org.shotlint.analysis.check.Settings;
 import org.shotlint.analysis.evidence.LaterLook;
 import org.shotlint.analysis.evidence.Sighting;
 import org.shotlint.analysis.evidence.Subject;
@@ -68,6 +71,17 @@ class PaintedOverReadingTest {
         PaintedOverReading reading =
                 PaintedOverReading.of(with(subject, few), 18).get(0);
         assertEquals(0, reading.ratio());
+    }
+
+    @Test
+    void theCurveRisesOverOneWhereItIsFoundOnly() {
+        float[] values = new float[LAST];
+        MorphCurve.write(
+                new StepMaker().ordinary(LAST).with(subject(frame -> 0, during(50, 74, 0.3), 30)),
+                Settings.of(CheckCatalog.all().stream().map(Check::description).toList(), Map.of()),
+                values);
+        assertTrue(values[50] > 1, () -> "at 50: " + values[50]);
+        assertTrue(values[20] < 0.5 && values[80] < 0.5, () -> values[20] + " before, " + values[80] + " after");
     }
 
     @Test
