@@ -121,7 +121,7 @@ public final class MorphCheck implements Check {
     static final Param FOLLOWED = new Param(
             "followed",
             "",
-            18,
+            20,
             8,
             200,
             "Points that have to be followed through 24 drawings to tell so",

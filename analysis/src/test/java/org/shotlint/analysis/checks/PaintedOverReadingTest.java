@@ -86,7 +86,7 @@ class PaintedOverReadingTest {
 
     @Test
     void knowsNothingOfWhatIsNotFollowedThrough() {
-        assertEquals(List.of(), PaintedOverReading.of(subject(during(50, 74, 0.2), frame -> 0.5, 17), 18));
+        assertEquals(List.of(), PaintedOverReading.of(subject(during(50, 74, 0.2), frame -> 0.5, 19), 20));
     }
 
     private static PaintedOverReading read(IntToDoubleFunction blended, IntToDoubleFunction changed) {
