@@ -275,26 +275,25 @@ public final class MorphCheck implements Check {
 
     /** How far a stretch is over what is allowed; 1 is the limit. */
     static double overAllowed(PaintedOverReading reading, Settings settings) {
-        double happens = Math.max(
-                reading.ratio() / settings.value(DESCRIPTION.id(), ONCE),
-                reading.blended() / settings.value(DESCRIPTION.id(), PAINTED));
+        double happens = reading.once()
+                ? reading.ratio() / settings.value(DESCRIPTION.id(), ONCE)
+                : reading.blended() / settings.value(DESCRIPTION.id(), PAINTED);
         return Math.min(reading.changed() / settings.value(DESCRIPTION.id(), UNLIKE), happens);
     }
 
     private static Candidate candidate(PaintedOverReading reading, double unlike, double once, double painted) {
-        boolean atOnce = reading.ratio() >= once;
         return new Candidate(
                 reading.frames(),
                 reading.peakFrame(),
                 Optional.of(reading.sighting().box()),
                 Math.min(0.95, 0.5 + (reading.changed() - unlike)),
                 Optional.of(reading.subject().label()),
-                atOnce
+                reading.once()
                         ? "A subject is painted over: what is followed on it looks different a second later, unlike before and after"
                         : "A subject is painted over: what is followed on it turns, bit by bit, into other colours",
                 List.of(
                         new Measurement("share of points that look different later", "", reading.changed(), unlike),
-                        atOnce
+                        reading.once()
                                 ? new Measurement("over its usual share", "", reading.ratio(), once)
                                 : new Measurement(
                                         "share of points that turn bit by bit", "", reading.blended(), painted)));

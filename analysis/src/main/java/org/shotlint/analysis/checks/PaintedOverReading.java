@@ -15,6 +15,7 @@ import org.shotlint.analysis.time.FrameRange;
  * <p>What walks, turns or bends carries its colours along, and what turns away loses its points or draws them together. What is painted over
  * keeps them in place and changes under them: once, while otherwise it does not ({@link #ratio}), or bit by bit ({@code blended}).
  *
+ * @param once whether it is read as what happens once, over five looks; otherwise bit by bit, over nine
  * @param peak the look in the middle of the stretch
  * @param blended share of the points that went to another colour bit by bit, averaged over the stretch
  * @param changed share of them that look different at all, likewise
@@ -22,7 +23,13 @@ import org.shotlint.analysis.time.FrameRange;
  * @param frames in which it changes
  */
 record PaintedOverReading(
-        Subject subject, LaterLook peak, double blended, double changed, double usual, FrameRange frames) {
+        Subject subject,
+        boolean once,
+        LaterLook peak,
+        double blended,
+        double changed,
+        double usual,
+        FrameRange frames) {
     private static final int LOOKS_AT_ONCE = 5;
     private static final int LOOKS_BIT_BY_BIT = 9;
     /** Frames from look to look, on average; further apart they do not belong to one stretch. */
@@ -42,10 +49,10 @@ record PaintedOverReading(
      */
     static List<PaintedOverReading> of(Subject subject, double minPoints) {
         List<PaintedOverReading> readings = new ArrayList<>();
-        stretches(subject, minPoints, LOOKS_AT_ONCE, LaterLook::changedShare).stream()
+        stretches(subject, minPoints, true).stream()
                 .max(Comparator.comparingDouble(PaintedOverReading::ratio))
                 .ifPresent(readings::add);
-        stretches(subject, minPoints, LOOKS_BIT_BY_BIT, LaterLook::blendedShare).stream()
+        stretches(subject, minPoints, false).stream()
                 .max(Comparator.comparingDouble(PaintedOverReading::blended))
                 .ifPresent(readings::add);
         return readings;
@@ -54,27 +61,28 @@ record PaintedOverReading(
     /** All stretches, those for what happens once and those for what happens bit by bit. */
     static List<PaintedOverReading> stretches(Subject subject, double minPoints) {
         List<PaintedOverReading> stretches = new ArrayList<>();
-        stretches.addAll(stretches(subject, minPoints, LOOKS_AT_ONCE, LaterLook::changedShare));
-        stretches.addAll(stretches(subject, minPoints, LOOKS_BIT_BY_BIT, LaterLook::blendedShare));
+        stretches.addAll(stretches(subject, minPoints, true));
+        stretches.addAll(stretches(subject, minPoints, false));
         return stretches;
     }
 
-    private static List<PaintedOverReading> stretches(
-            Subject subject, double minPoints, int length, ToDoubleFunction<LaterLook> share) {
+    private static List<PaintedOverReading> stretches(Subject subject, double minPoints, boolean once) {
         List<LaterLook> looks = subject.laterLooks().stream()
                 .filter(look -> look.points() >= minPoints)
                 .toList();
+        int length = once ? LOOKS_AT_ONCE : LOOKS_BIT_BY_BIT;
         List<PaintedOverReading> stretches = new ArrayList<>();
         for (int i = 0; i + length <= looks.size(); i++) {
             if (looks.get(i + length - 1).frame() - looks.get(i).frame() <= MOST_FRAMES * length) {
-                stretches.add(stretch(subject, looks, i, length, share));
+                stretches.add(stretch(subject, looks, i, once));
             }
         }
         return stretches;
     }
 
-    private static PaintedOverReading stretch(
-            Subject subject, List<LaterLook> looks, int at, int length, ToDoubleFunction<LaterLook> share) {
+    private static PaintedOverReading stretch(Subject subject, List<LaterLook> looks, int at, boolean once) {
+        ToDoubleFunction<LaterLook> share = once ? LaterLook::changedShare : LaterLook::blendedShare;
+        int length = once ? LOOKS_AT_ONCE : LOOKS_BIT_BY_BIT;
         List<LaterLook> stretch = looks.subList(at, at + length);
         double half = HALF * mean(stretch, share);
         int first = at;
@@ -89,6 +97,7 @@ record PaintedOverReading(
         int end = middle(looks.get(last));
         return new PaintedOverReading(
                 subject,
+                once,
                 stretch.get(length / 2),
                 mean(stretch, LaterLook::blendedShare),
                 mean(stretch, LaterLook::changedShare),
