@@ -10,7 +10,6 @@ final class ImpulsePixels {
     private static final int CHANGED_LEVELS = 18;
     private static final int MAX_SEARCH_PIXELS = 240;
     private static final int SEARCH_STEP = 3;
-    private static final double MAX_ERROR = 60;
     private static final int KEEP_DRAWINGS = 3;
     private static final int KEEP_REACH = 16;
     private static final int RING_INNER = 6;
@@ -79,16 +78,17 @@ final class ImpulsePixels {
 
     private Impulse.Side side(Mask mask, int own) {
         int w = size.width();
-        Points points = points(mask, own);
+        ContentSearch points = points(mask, own);
         int other = 1 - own;
-        int cx = points.count == 0
+        int cx = points.isEmpty()
                 ? 0
                 : (int) Math.round(path.x(other, mask.midX(), mask.midY()) - path.x(own, mask.midX(), mask.midY()));
-        int cy = points.count == 0
+        int cy = points.isEmpty()
                 ? 0
                 : (int) Math.round(path.y(other, mask.midX(), mask.midY()) - path.y(own, mask.midX(), mask.midY()));
         double stay = points.error(frames.drawing(own), frames.drawing(other), cx, cy, Double.MAX_VALUE);
-        Match match = points.search(frames.drawing(own), frames.drawing(other), cx, cy, w, size.height(), SEARCH_STEP);
+        ContentSearch.Match match =
+                points.search(frames.drawing(own), frames.drawing(other), cx, cy, w, size.height(), SEARCH_STEP);
         double keep = 0;
         double drift = 0;
         int used = 0;
@@ -100,20 +100,21 @@ final class ImpulsePixels {
             if (offset < -frames.before() || offset > 1 + frames.after()) {
                 break;
             }
-            Match near = points.search(frames.drawing(own), frames.drawing(offset), dx, dy, KEEP_REACH, KEEP_REACH, 2);
-            keep += near.error;
-            drift += Math.hypot(near.dx - dx, near.dy - dy);
-            dx = near.dx;
-            dy = near.dy;
+            ContentSearch.Match near =
+                    points.search(frames.drawing(own), frames.drawing(offset), dx, dy, KEEP_REACH, KEEP_REACH, 2);
+            keep += near.error();
+            drift += Math.hypot(near.dx() - dx, near.dy() - dy);
+            dx = near.dx();
+            dy = near.dy();
             used++;
         }
         double diagonal = Math.hypot(w, size.height());
-        int fx = match.dx - cx;
-        int fy = match.dy - cy;
+        int fx = match.dx() - cx;
+        int fy = match.dy() - cy;
         return new Impulse.Side(
                 quiet(mask, own == 0 ? BEFORE : AFTER, own),
-                Math.min(1, match.error / Math.max(stay, 1e-6)),
-                match.error,
+                Math.min(1, match.error() / Math.max(stay, 1e-6)),
+                match.error(),
                 size.toClip(mask.minX + fx, mask.minY + fy, mask.maxX - mask.minX + 1, mask.maxY - mask.minY + 1),
                 Math.hypot(fx, fy) / diagonal,
                 vacated(mask, fx, fy),
@@ -192,10 +193,10 @@ final class ImpulsePixels {
     }
 
     /** Up to 240 pixels of the mask, placed in the drawing {@code own}. */
-    private Points points(Mask mask, int own) {
+    private ContentSearch points(Mask mask, int own) {
         int w = size.width();
         int stride = Math.max(1, mask.count / MAX_SEARCH_PIXELS);
-        Points points = new Points(mask.count / stride + 1, size);
+        ContentSearch points = new ContentSearch(mask.count / stride + 1, size);
         int seen = 0;
         for (int y = mask.minY; y <= mask.maxY && mask.count > 0; y++) {
             for (int x = mask.minX; x <= mask.maxX; x++) {
@@ -205,72 +206,6 @@ final class ImpulsePixels {
             }
         }
         return points;
-    }
-
-    /** A place that matches best: its shift and its error in levels. */
-    private record Match(int dx, int dy, double error) {}
-
-    /** Pixels whose content is looked for elsewhere. */
-    private static final class Points {
-        private final WorkSize size;
-        private final int[] px;
-        private final int[] py;
-        int count;
-
-        Points(int capacity, WorkSize size) {
-            this.size = size;
-            px = new int[capacity];
-            py = new int[capacity];
-        }
-
-        void add(int x, int y) {
-            if (count < px.length && x >= 0 && y >= 0 && x < size.width() && y < size.height()) {
-                px[count] = x;
-                py[count++] = y;
-            }
-        }
-
-        /** The best shift within {@code reachX, reachY} of {@code cx, cy}, to the pixel. */
-        Match search(Raster from, Raster in, int cx, int cy, int reachX, int reachY, int step) {
-            double best = Double.MAX_VALUE;
-            int bestX = cx;
-            int bestY = cy;
-            for (int pass = 0; pass < 2; pass++) {
-                int ox = pass == 0 ? cx : bestX;
-                int oy = pass == 0 ? cy : bestY;
-                int rx = pass == 0 ? reachX / step * step : step - 1;
-                int ry = pass == 0 ? reachY / step * step : step - 1;
-                int by = pass == 0 ? step : 1;
-                for (int dy = -ry; dy <= ry; dy += by) {
-                    for (int dx = -rx; dx <= rx; dx += by) {
-                        double e = error(from, in, ox + dx, oy + dy, best);
-                        if (e < best) {
-                            best = e;
-                            bestX = ox + dx;
-                            bestY = oy + dy;
-                        }
-                    }
-                }
-            }
-            return new Match(bestX, bestY, best == Double.MAX_VALUE ? MAX_ERROR : best);
-        }
-
-        double error(Raster from, Raster in, int dx, int dy, double giveUp) {
-            double sum = 0;
-            int used = 0;
-            for (int i = 0; i < count; i++) {
-                int x = px[i] + dx;
-                int y = py[i] + dy;
-                if (x >= 0 && y >= 0 && x < size.width() && y < size.height()) {
-                    sum += Math.min(MAX_ERROR, difference(from, px[i], py[i], in, x, y));
-                    used++;
-                }
-                if (i == 40 && used > 20 && sum / used > giveUp * 1.5) {
-                    return Double.MAX_VALUE;
-                }
-            }
-            return used < 0.8 * count || used == 0 ? Double.MAX_VALUE : sum / used;
-        }
     }
 
     /** The pixels that changed, as offsets into the frame A. */
@@ -337,19 +272,11 @@ final class ImpulsePixels {
         Raster other = frames.drawing(offset);
         int ox = (int) Math.round(path.x(offset, x, y));
         int oy = (int) Math.round(path.y(offset, x, y));
-        return inside(ox, oy) ? difference(a, x, y, other, ox, oy) : 0;
+        return inside(ox, oy) ? ContentSearch.difference(a, x, y, other, ox, oy) : 0;
     }
 
     private boolean inside(int x, int y) {
         return x >= 0 && y >= 0 && x < size.width() && y < size.height();
-    }
-
-    private static int difference(Raster p, int x, int y, Raster q, int u, int v) {
-        int largest = 0;
-        for (int c = 0; c < 3; c++) {
-            largest = Math.max(largest, Math.abs(p.at(x, y, c) - q.at(u, v, c)));
-        }
-        return largest;
     }
 
     /** Mean difference of the masked pixels of the drawing {@code from} to the drawings at {@code offsets}; 0 to 255. */
@@ -375,7 +302,7 @@ final class ImpulsePixels {
                     int ox = (int) Math.round(path.x(offset, x, y));
                     int oy = (int) Math.round(path.y(offset, x, y));
                     if (inside(bx, by) && inside(ox, oy)) {
-                        sum += difference(base, bx, by, other, ox, oy);
+                        sum += ContentSearch.difference(base, bx, by, other, ox, oy);
                         n++;
                     }
                 }
@@ -417,7 +344,7 @@ final class ImpulsePixels {
                     int vx = (int) Math.round(path.x(offset, ex, ey));
                     int vy = (int) Math.round(path.y(offset, ex, ey));
                     if (inside(ux, uy) && inside(vx, vy)) {
-                        sum += difference(raster, ux, uy, raster, vx, vy);
+                        sum += ContentSearch.difference(raster, ux, uy, raster, vx, vy);
                         n++;
                     }
                 }
