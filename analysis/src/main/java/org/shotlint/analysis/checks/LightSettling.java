@@ -15,6 +15,11 @@ import org.shotlint.analysis.evidence.Step;
 record LightSettling(int steps, double change) {
     private static final int FEWEST = 2;
     private static final int MOST = 6;
+    /** Steps that only grow brighter from which they are the end of a fade whose start was cut off. */
+    private static final int FADE = 5;
+
+    private static final double FADING = 0.1;
+
     private static final int AFTER = 12;
     private static final double MOST_CHANGE = 0.7;
     private static final double RESTLESS = 0.12;
@@ -35,18 +40,25 @@ record LightSettling(int steps, double change) {
                     .max()
                     .orElse(0);
             boolean slows = Math.abs(start.get(count - 1).gain()) <= STILL_GOING * largest;
+            boolean fadesIn = change > 0 && brightens(shot, FADING * largest) >= FADE;
             double drift = Math.abs(after.stream().mapToDouble(Step::gain).sum());
             if (size >= min
                     && size <= MOST_CHANGE
                     && oneWay
                     && alike
                     && slows
+                    && !fadesIn
                     && restless(after) <= RESTLESS * size
                     && drift <= STILL_GOING * size) {
                 return Optional.of(new LightSettling(count, change));
             }
         }
         return Optional.empty();
+    }
+
+    /** Steps from the start that grow brighter by at least {@code least}. */
+    private static long brightens(List<Step> shot, double least) {
+        return shot.stream().takeWhile(step -> step.gain() >= least).count();
     }
 
     private static double restless(List<Step> after) {

@@ -6,6 +6,7 @@ import static org.shotlint.analysis.checks.StepMaker.ordinary;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.shotlint.analysis.evidence.Settling;
+import org.shotlint.analysis.evidence.ShotEvidence;
 import org.shotlint.analysis.time.FrameRange;
 
 class LightCheckTest {
@@ -65,6 +66,23 @@ class LightCheckTest {
     void staysSilentOnAnEvenFadeAtTheStart() {
         StepMaker shot = new StepMaker().same(6, ordinary().gain(0.05)).ordinary(14);
         assertEquals(List.of(), Verdict.of(check, shot.evidence()).candidates());
+    }
+
+    @Test
+    void staysSilentOnTheEndOfAFadeIn() {
+        assertEquals(List.of(), Verdict.of(check, settling(1)).candidates(), "it grows brighter");
+        assertEquals(1, Verdict.of(check, settling(-1)).candidates().size(), "it grows darker");
+    }
+
+    private static ShotEvidence settling(int sign) {
+        return new StepMaker()
+                .then(ordinary().gain(sign * 0.05))
+                .then(ordinary().gain(sign * 0.035))
+                .then(ordinary().gain(sign * 0.03))
+                .then(ordinary().gain(sign * 0.028))
+                .then(ordinary().gain(sign * 0.02))
+                .ordinary(14)
+                .evidence();
     }
 
     @Test
