@@ -39,7 +39,7 @@ class PaintedOverReadingTest {
         assertEquals(1, found.size());
         assertTrue(found.get(0).message().contains("bit by bit"), found.get(0).message());
         assertEquals(
-                List.of(0.2, 0.075),
+                List.of(0.075, 0.2),
                 found.get(0).measurements().stream().map(m -> m.threshold()).toList());
     }
 
