@@ -17,8 +17,8 @@ record LastingChange(int at, double departed, int first, int last) {
     /** Drawings that a change has to last. */
     static final int WINDOW = 5;
 
-    private static final double STEP = 0.6;
-    private static final double BEFORE = 0.4;
+    private static final double STEP = 0.67;
+    private static final double BEFORE = 0.33;
     private static final int THREE = 3;
     private static final double SHOWS = 0.5;
 
