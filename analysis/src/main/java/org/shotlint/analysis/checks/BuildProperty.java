@@ -6,28 +6,33 @@ import org.shotlint.analysis.evidence.Build;
 /** A length of a character that a sheet and a frame can be compared by. */
 public enum BuildProperty {
     /** Legs spread in a stride, so the height without them is the measure. */
-    HEAD("head to head and body", build -> build.head() / (1 - build.legs()), 1, 1, 1, false),
+    HEAD("head to head and body", build -> build.head() / (1 - build.legs()), new Allowed(1, 1.5, 1.3, 0.6), false),
     /** A stride makes legs shorter. */
-    LEGS("legs to height", Build::legs, 1, 3.2, 1, false),
-    /** Differs from view to view, and arms hide it. */
-    GIRTH("width of the body to height", Build::girth, 2.6, 2.6, 1.5, true),
-    /** Frames are softer than sheets. */
-    LINE("line to height", Build::lineWeight, 9, 9, 5.4, true);
+    LEGS("legs to height", Build::legs, new Allowed(1.1, 4.6, 1.3, 0.6), false),
+    /** Between its lines, so that neither a stride nor the other leg counts. */
+    GIRTH("width of a leg to height", Build::legWidth, new Allowed(2.1, 5, 3, 0.4), true),
+    /** Stripes of light and soft pictures move it. */
+    LINE("share that the line takes", Build::lineWeight, new Allowed(5, 6.5, 5, 1.5), true);
 
     private final String words;
     private final ToDoubleFunction<Build> value;
-    private final double more;
-    private final double less;
-    private final double itself;
+    private final Allowed allowed;
     private final boolean byView;
 
-    BuildProperty(
-            String words, ToDoubleFunction<Build> value, double more, double less, double itself, boolean byView) {
+    /**
+     * How far a property may be off, in units of what the check allows.
+     *
+     * @param more if it is larger than on the sheet
+     * @param less if it is smaller
+     * @param itself if it is larger than at the shot's start
+     * @param most share that no drawing is off by
+     */
+    private record Allowed(double more, double less, double itself, double most) {}
+
+    BuildProperty(String words, ToDoubleFunction<Build> value, Allowed allowed, boolean byView) {
         this.words = words;
         this.value = value;
-        this.more = more;
-        this.less = less;
-        this.itself = itself;
+        this.allowed = allowed;
         this.byView = byView;
     }
 
@@ -36,23 +41,33 @@ public enum BuildProperty {
         return words;
     }
 
-    /** The property of one figure. */
+    /** The property of one figure; 0 where nothing is known of it. */
     public double of(Build build) {
         return value.applyAsDouble(build);
     }
 
     /** A departure from the sheet's views in units of what is allowed there, with its sign. */
-    public double ofAllowed(double departure, double allowed) {
-        return departure / (allowed * (departure > 0 ? more : less));
+    public double ofAllowed(double departure, double unit) {
+        return departure / (unit * (departure > 0 ? allowed.more : allowed.less));
     }
 
     /** The same for a departure from the shot's start. */
-    public double ofAllowedSinceStart(double departure, double allowed) {
-        return departure / (allowed * Math.max(itself, departure > 0 ? 1 : Math.min(less, 3.2)));
+    public double ofAllowedSinceStart(double departure, double unit) {
+        return departure / (unit * (departure > 0 ? allowed.itself : Math.max(allowed.itself, allowed.less)));
+    }
+
+    /** From which share on it is taken for a fault of the silhouette. */
+    double most() {
+        return allowed.most;
     }
 
     /** Whether it may only be compared between alike views. */
     public boolean isByView() {
         return byView;
+    }
+
+    /** Whether it can only be read where the figure's feet are seen. */
+    boolean needsFeet() {
+        return this == HEAD || this == LEGS;
     }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.shotlint.analysis.colour.LabColour;
 import org.shotlint.analysis.evidence.Build;
 import org.shotlint.analysis.evidence.CharacterLook;
 import org.shotlint.analysis.evidence.CharacterTrack;
@@ -19,22 +18,18 @@ import org.shotlint.analysis.evidence.SeenSwatch;
  * at once was put on or taken off: that is no drift.
  */
 final class BuildReading {
-    private static final int WINDOW = 5;
     private static final int LEAST_LOOKS = 8;
     private static final int AROUND = 8;
     private static final double SHORTER = -0.032;
     private static final double TALLER = 0.05;
-    private static final double LESS_LIKE = 0.2;
+    private static final double LESS_LIKE = 0.1;
     private static final double FEET = 0.6;
     private static final double ALIKE = 0.06;
-    private static final double MOST_CHANGE = 0.6;
-    private static final double LINE_COLOUR = 1.25;
-    private static final LabColour BLACK = new LabColour(0, 0, 0);
-    private static final double STEP = 0.7;
-    private static final double LEAST_SHARE = 0.035;
+    private static final double HALF = 0.5;
     private static final double SURE_QUANTILE = 0.75;
 
     private final CharacterTrack track;
+    private final List<CharacterLook> like;
     private final List<CharacterLook> looks;
     private final double allowed;
     private final double allowedDeltaE;
@@ -44,74 +39,50 @@ final class BuildReading {
      * @param allowedDeltaE from which difference a colour has
      */
     BuildReading(CharacterTrack track, double allowed, double allowedDeltaE) {
-        this(track, whole(track.looks()), allowed, allowedDeltaE);
-    }
-
-    private BuildReading(CharacterTrack track, List<CharacterLook> looks, double allowed, double allowedDeltaE) {
         this.track = track;
-        this.looks = List.copyOf(looks);
         this.allowed = allowed;
         this.allowedDeltaE = allowedDeltaE;
-    }
-
-    /**
-     * What departed.
-     *
-     * @param name of the property, for people
-     * @param onSheet its value on the sheet, or at the shot's start
-     * @param seen its value where it is furthest off
-     * @param excess how many times what is allowed it is off
-     * @param since how far it went since the shot's start: a share, or Delta E
-     * @param againstItself whether it is off what it was at the start, and not off the sheet
-     * @param colours both colours, where it is one
-     */
-    record Departure(
-            String name,
-            double onSheet,
-            double seen,
-            double excess,
-            double since,
-            boolean againstItself,
-            List<LabColour> colours,
-            int from,
-            int to,
-            CharacterLook worst) {
-        Departure {
-            colours = List.copyOf(colours);
-        }
+        double least = sure(track.looks()) - LESS_LIKE;
+        like = lit(track.looks().stream()
+                .filter(look -> look.build().likeness() >= least)
+                .toList());
+        looks = whole(track.looks(), least);
     }
 
     String sheet() {
         return track.sheet();
     }
 
-    /** How sure it is the character: what the upper quarter of the drawings reach; 0 where they are too few. */
-    double likeness() {
-        if (looks.size() < LEAST_LOOKS) {
-            return 0;
-        }
-        double[] sorted =
-                looks.stream().mapToDouble(l -> l.build().likeness()).sorted().toArray();
-        return sorted[(int) (SURE_QUANTILE * (sorted.length - 1))];
+    /** Leaves out drawings in shade where there are others: half in shade, light is not told from colour. */
+    private static List<CharacterLook> lit(List<CharacterLook> looks) {
+        List<CharacterLook> lit =
+                looks.stream().filter(look -> !look.build().dim()).toList();
+        return lit.size() >= LEAST_LOOKS ? lit : looks;
     }
 
-    /** Drawings that show all of it. */
+    /** How sure it is the character: what the upper quarter of the drawings reach; 0 where they are too few. */
+    double likeness() {
+        return like.size() < LEAST_LOOKS ? 0 : sure(like);
+    }
+
+    private static double sure(List<CharacterLook> looks) {
+        double[] sorted =
+                looks.stream().mapToDouble(l -> l.build().likeness()).sorted().toArray();
+        return sorted.length == 0 ? 0 : sorted[(int) (SURE_QUANTILE * (sorted.length - 1))];
+    }
+
+    /** Drawings that surely show it. */
     List<CharacterLook> looks() {
-        return looks;
+        return like;
     }
 
     /** Drop those that show less or more of it than the ones around, but for a steady change of scale: feet lost, something found beside it. */
-    private static List<CharacterLook> whole(List<CharacterLook> all) {
-        double[] likeness =
-                all.stream().mapToDouble(l -> l.build().likeness()).sorted().toArray();
-        double like = likeness.length == 0 ? 0 : likeness[(int) (SURE_QUANTILE * (likeness.length - 1))] - LESS_LIKE;
+    private static List<CharacterLook> whole(List<CharacterLook> all, double least) {
         List<CharacterLook> whole = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             double off = offHeight(all, i);
-            if (off > SHORTER
-                    && off < TALLER
-                    && all.get(i).build().likeness() >= like
-                    && all.get(i).build().feet() >= FEET) {
+            Build build = all.get(i).build();
+            if (off > SHORTER && off < TALLER && build.likeness() >= least && build.feet() >= FEET) {
                 whole.add(all.get(i));
             }
         }
@@ -130,7 +101,7 @@ final class BuildReading {
                 .filter(i -> i % n - i / n >= 2)
                 .mapToDouble(i -> (heights[i % n] - heights[i / n]) / (i % n - i / n))
                 .toArray();
-        double slope = median(slopes);
+        double slope = LastingChange.median(slopes);
         double[] level = IntStream.range(0, n)
                 .mapToDouble(i -> heights[i] - slope * i)
                 .sorted()
@@ -141,74 +112,122 @@ final class BuildReading {
     /** All that departed, the furthest over what is allowed first. */
     List<Departure> departures() {
         List<Departure> all = new ArrayList<>();
-        if (looks.size() < LEAST_LOOKS || track.views().isEmpty()) {
+        if (likeness() == 0 || track.views().isEmpty()) {
             return all;
         }
         for (BuildProperty property : BuildProperty.values()) {
-            BuildReading reading = property == BuildProperty.LINE ? withoutFeet() : this;
-            reading.length(property).filter(d -> d.excess >= 1).ifPresent(all::add);
+            length(property).filter(d -> d.excess() >= 1).ifPresent(all::add);
         }
-        for (int k = 0; k < track.views().get(0).swatches().size(); k++) {
-            withoutFeet().colour(k).filter(d -> d.excess >= 1).ifPresent(all::add);
-        }
-        withoutFeet().lineColour().ifPresent(all::add);
-        all.sort(Comparator.comparingDouble(Departure::excess).reversed());
+        all.addAll(new BuildColours(track, like, allowedDeltaE).departures());
+        leaveOutEchoes(all);
+        all.sort(Comparator.comparingInt(BuildReading::rank)
+                .thenComparing(Comparator.comparingDouble(Departure::excess).reversed()));
         return all;
     }
 
-    /** The same with all drawings that are like the sheet: what colours and lines need. */
-    private BuildReading withoutFeet() {
-        double least = likeness() - LESS_LIKE;
-        List<CharacterLook> like = track.looks().stream()
-                .filter(look -> look.build().likeness() >= least)
-                .toList();
-        return new BuildReading(track, like, allowed, allowedDeltaE);
+    /** One change shows in several numbers; those that follow from another are left out. */
+    private void leaveOutEchoes(List<Departure> all) {
+        Optional<Departure> head = named(all, BuildProperty.HEAD);
+        boolean legs = named(all, BuildProperty.LEGS).isPresent();
+        // Longer legs make the body shorter, and so the head longer beside it.
+        if (legs
+                && head.isPresent()
+                && headToHeight(head.get()) < HALF * Math.abs(head.get().change())) {
+            all.remove(head.get());
+        }
+        // What has another colour is not missing, and a thicker line leaves less of all others.
+        double line = named(all, BuildProperty.LINE).map(Departure::excess).orElse(0.0);
+        boolean colour = all.stream().anyMatch(d -> d.kind() == Departure.Kind.COLOUR);
+        all.removeIf(d -> d.kind() == Departure.Kind.PART && (colour || line > d.excess()));
+    }
+
+    /** Colours and parts before lengths: where they change, the borders between zones may move with them. */
+    private static int rank(Departure departure) {
+        return departure.kind() == Departure.Kind.LENGTH ? 1 : 0;
+    }
+
+    private double headToHeight(Departure head) {
+        double onSheet = LastingChange.median(
+                track.views().stream().mapToDouble(Build::head).toArray());
+        return Math.abs(head.worst().build().head() / Math.max(1e-6, onSheet) - 1);
+    }
+
+    private static Optional<Departure> named(List<Departure> all, BuildProperty property) {
+        return all.stream().filter(d -> d.name().equals(property.words())).findFirst();
+    }
+
+    /** Drawings that a property can be read from: lengths of legs need the feet. */
+    private List<CharacterLook> looks(BuildProperty property) {
+        return property.needsFeet() ? looks : like;
+    }
+
+    /** The sheet's colours as they are seen over the shot, and how much there is of each beside what its views show. */
+    List<SeenSwatch> colours() {
+        return new BuildColours(track, like, allowedDeltaE).seen();
     }
 
     /** How far over what is allowed each drawing is, by the property furthest off. */
     double[] excess() {
-        double[] most = new double[looks.size()];
+        double[] most = new double[like.size()];
         for (BuildProperty property : BuildProperty.values()) {
-            double[] off = offSheet(property);
+            double[] off = offSheet(property, like);
             for (int i = 0; i < most.length; i++) {
-                most[i] = Math.max(most[i], Math.abs(property.ofAllowed(off[i], allowed)));
+                boolean counts = !property.needsFeet() || looks.contains(like.get(i));
+                most[i] = counts ? Math.max(most[i], Math.abs(property.ofAllowed(off[i], allowed))) : most[i];
             }
         }
         return most;
     }
 
     /** By what share a length is outside of what the sheet's views span. */
-    private double[] offSheet(BuildProperty property) {
-        return looks.stream()
+    private double[] offSheet(BuildProperty property, List<CharacterLook> read) {
+        return read.stream()
                 .mapToDouble(look -> {
                     double value = property.of(look.build());
-                    double[] views = IntStream.range(0, track.views().size())
-                            .filter(v -> !property.isByView() || look.build().isLike(v, ALIKE))
-                            .mapToDouble(v -> property.of(track.views().get(v)))
-                            .toArray();
+                    double[] views = views(property, look.build());
                     double most = Arrays.stream(views).max().orElse(value);
                     double least = Arrays.stream(views).min().orElse(value);
+                    if (value == 0 || least == 0) {
+                        return 0;
+                    }
                     return value > most ? value / most - 1 : value < least ? value / least - 1 : 0;
                 })
                 .toArray();
     }
 
+    /** What the sheet's views show, of properties that differ by view the alike ones. */
+    private double[] views(BuildProperty property, Build build) {
+        return IntStream.range(0, track.views().size())
+                .filter(v -> !property.isByView() || build.isLike(v, ALIKE))
+                .mapToDouble(v -> property.of(track.views().get(v)))
+                .toArray();
+    }
+
+    /** A property beside what alike views of the sheet show: 1 is on model. */
+    double besideSheet(BuildProperty property) {
+        double[] ratios = looks(property).stream()
+                .mapToDouble(look -> {
+                    double usual = Arrays.stream(views(property, look.build()))
+                            .average()
+                            .orElse(0);
+                    return usual == 0 ? 0 : property.of(look.build()) / usual;
+                })
+                .filter(ratio -> ratio > 0)
+                .toArray();
+        return LastingChange.median(ratios);
+    }
+
     private Optional<Departure> length(BuildProperty property) {
-        double[] off = offSheet(property);
-        double[] values =
-                looks.stream().mapToDouble(l -> property.of(l.build())).toArray();
-        double start = middle(values, 0, WINDOW);
-        double[] since =
-                Arrays.stream(values).map(v -> start == 0 ? 0 : v / start - 1).toArray();
-        if (property.isByView()) {
-            Build begin = looks.get(0).build();
-            for (int i = 0; i < since.length; i++) {
-                Build build = looks.get(i).build();
-                boolean sameView = IntStream.range(0, track.views().size())
-                        .anyMatch(v -> begin.isLike(v, ALIKE) && build.isLike(v, ALIKE));
-                since[i] = sameView ? since[i] : 0;
-            }
+        List<CharacterLook> read = looks(property).stream()
+                .filter(look -> property.of(look.build()) > 0)
+                .toList();
+        if (read.size() < LEAST_LOOKS) {
+            return Optional.empty();
         }
+        double[] off = offSheet(property, read);
+        double[] values = read.stream().mapToDouble(l -> property.of(l.build())).toArray();
+        double start = LastingChange.middle(values, 0, LastingChange.WINDOW);
+        double[] since = since(property, read, values, start);
         double[] views =
                 track.views().stream().mapToDouble(property::of).sorted().toArray();
         double spread = property.isByView() || views[0] == 0 ? 0 : views[views.length - 1] / views[0] - 1;
@@ -217,168 +236,58 @@ final class BuildReading {
         double[] sinceAllowed = Arrays.stream(since)
                 .map(v -> property.ofAllowedSinceStart(v, allowed + spread))
                 .toArray();
-        Optional<Departure> sheet = departure(property.words(), offAllowed, values, views[views.length / 2], false);
-        Optional<Departure> own = departure(property.words(), sinceAllowed, values, start, true);
-        if (sheet.isPresent() && own.isPresent()) {
-            Departure d = sheet.get();
-            return Optional.of(new Departure(
-                    d.name, d.onSheet, d.seen, d.excess, own.get().since, false, List.of(), d.from, d.to, d.worst));
-        }
-        return sheet.or(() -> own);
+        Optional<Departure> sheet = departure(property, offAllowed, values, read, Optional.empty());
+        Optional<Departure> own = departure(property, sinceAllowed, values, read, Optional.of(start));
+        return sheet.map(d -> own.map(o -> d.went(o.since())).orElse(d)).or(() -> own);
     }
 
-    private Optional<Departure> departure(String name, double[] off, double[] values, double usual, boolean itself) {
-        int at = furthest(off);
-        double departed = middle(off, at, at + WINDOW);
-        if (Math.abs(departed) < 1 || isPutOn(off, at, departed)) {
+    private double[] since(BuildProperty property, List<CharacterLook> read, double[] values, double start) {
+        double[] since = new double[values.length];
+        Build begin = read.get(0).build();
+        for (int i = 0; i < since.length; i++) {
+            Build build = read.get(i).build();
+            boolean sameView = !property.isByView()
+                    || IntStream.range(0, track.views().size())
+                            .anyMatch(v -> begin.isLike(v, ALIKE) && build.isLike(v, ALIKE));
+            since[i] = !sameView || start == 0 || values[i] == 0 ? 0 : values[i] / start - 1;
+        }
+        return since;
+    }
+
+    private Optional<Departure> departure(
+            BuildProperty property, double[] off, double[] values, List<CharacterLook> read, Optional<Double> start) {
+        Optional<LastingChange> lasting = LastingChange.of(off, 1).filter(c -> start.isEmpty() || c.stays(off));
+        if (lasting.isEmpty()) {
             return Optional.empty();
         }
-        if (itself && Math.abs(middle(off, off.length - WINDOW, off.length)) < 0.5 * Math.abs(departed)) {
-            return Optional.empty();
-        }
-        double seen = middle(values, at, at + WINDOW);
-        if (Math.abs(seen - usual) > MOST_CHANGE * usual) {
+        LastingChange change = lasting.get();
+        int worst = change.typical(off);
+        double seen = LastingChange.middle(values, change.at(), change.at() + LastingChange.WINDOW);
+        double usual = start.orElseGet(
+                () -> nearest(seen, views(property, read.get(worst).build())));
+        if (Math.abs(seen - usual) > property.most() * usual) {
             // No drawing drifts that far: the silhouette lost something, or holds something else.
             return Optional.empty();
         }
-        int worst = IntStream.range(at, at + WINDOW)
-                .boxed()
-                .min(Comparator.comparingDouble(i -> Math.abs(off[i] - departed)))
-                .orElse(at);
         return Optional.of(new Departure(
-                name,
+                Departure.Kind.LENGTH,
+                property.words(),
                 usual,
                 seen,
-                Math.abs(departed),
-                itself ? seen / Math.max(1e-6, usual) - 1 : 0,
-                itself,
+                Math.abs(change.departed()),
+                start.isPresent() ? seen / Math.max(1e-6, usual) - 1 : 0,
+                start.isPresent(),
                 List.of(),
-                first(off, at, departed),
-                last(off, at, departed),
-                looks.get(worst)));
+                read.get(change.first()).frame(),
+                read.get(change.last()).frame(),
+                read.get(worst)));
     }
 
-    /** One of the sheet's colours, what all of them went by taken away: that is light. */
-    private Optional<Departure> colour(int k) {
-        double[] off = new double[looks.size()];
-        for (int i = 0; i < off.length; i++) {
-            SeenSwatch swatch = looks.get(i).build().swatches().get(k);
-            off[i] = swatch.share() < LEAST_SHARE
-                    ? 0
-                    : swatch.onSheet().deltaE(seen(looks.get(i).build(), k));
-        }
-        int at = furthest(off);
-        double departed = middle(off, at, at + WINDOW);
-        if (departed < allowedDeltaE || isPutOn(off, at, departed)) {
-            return Optional.empty();
-        }
-        int worst = IntStream.range(at, at + WINDOW)
+    /** What the sheet allows that is nearest. */
+    private static double nearest(double seen, double[] views) {
+        return Arrays.stream(views)
                 .boxed()
-                .min(Comparator.comparingDouble(i -> Math.abs(off[i] - departed)))
-                .orElse(at);
-        SeenSwatch swatch = looks.get(worst).build().swatches().get(k);
-        double before = middle(off, 0, WINDOW);
-        return Optional.of(new Departure(
-                "colour " + swatch.onSheet().hex(),
-                0,
-                departed,
-                departed / allowedDeltaE,
-                departed - before,
-                false,
-                List.of(swatch.onSheet(), seen(looks.get(worst).build(), k)),
-                first(off, at, departed),
-                last(off, at, departed),
-                looks.get(worst)));
-    }
-
-    /** The outline's hue and chroma; how dark it looks depends on how soft the picture is. */
-    private Optional<Departure> lineColour() {
-        LabColour onSheet = new LabColour(
-                0,
-                median(track.views().stream().mapToDouble(v -> line(v).a()).toArray()),
-                median(track.views().stream().mapToDouble(v -> line(v).b()).toArray()));
-        double[] off = new double[looks.size()];
-        for (int i = 0; i < off.length; i++) {
-            LabColour seen = line(looks.get(i).build());
-            off[i] = seen.deltaE(onSheet.atLightness(seen.lightness()));
-        }
-        double allowedHere = LINE_COLOUR * allowedDeltaE;
-        int at = furthest(off);
-        double departed = middle(off, at, at + WINDOW);
-        if (departed < allowedHere || isPutOn(off, at, departed)) {
-            return Optional.empty();
-        }
-        CharacterLook worst = looks.get(at + WINDOW / 2);
-        LabColour seen = line(worst.build());
-        return Optional.of(new Departure(
-                "colour of the line",
-                0,
-                departed,
-                departed / allowedHere,
-                departed - middle(off, 0, WINDOW),
-                false,
-                List.of(onSheet.atLightness(seen.lightness()), seen),
-                first(off, at, departed),
-                last(off, at, departed),
-                worst));
-    }
-
-    private static LabColour line(Build build) {
-        return build.line().orElse(BLACK);
-    }
-
-    private static LabColour seen(Build build, int k) {
-        List<SeenSwatch> shown =
-                build.swatches().stream().filter(s -> s.share() >= LEAST_SHARE).toList();
-        double a = median(
-                shown.stream().mapToDouble(s -> s.seen().a() - s.onSheet().a()).toArray());
-        double b = median(
-                shown.stream().mapToDouble(s -> s.seen().b() - s.onSheet().b()).toArray());
-        LabColour seen = build.swatches().get(k).seen();
-        return new LabColour(seen.lightness(), seen.a() - a, seen.b() - b);
-    }
-
-    private static double median(double[] values) {
-        Arrays.sort(values);
-        int n = values.length;
-        return n == 0 ? 0 : n % 2 == 1 ? values[n / 2] : (values[n / 2 - 1] + values[n / 2]) / 2;
-    }
-
-    private static int furthest(double[] off) {
-        return IntStream.rangeClosed(0, off.length - WINDOW)
-                .boxed()
-                .max(Comparator.comparingDouble(i -> Math.abs(middle(off, i, i + WINDOW))))
-                .orElse(0);
-    }
-
-    private static double middle(double[] values, int from, int to) {
-        return median(Arrays.copyOfRange(values, Math.max(0, from), Math.min(values.length, to)));
-    }
-
-    /** Whether most of the way was gone from one drawing that was looked at to the next. */
-    private static boolean isPutOn(double[] off, int at, double departed) {
-        for (int i = 3; i + 3 <= off.length && i <= at + WINDOW; i++) {
-            double step = middle(off, i, i + 3) - middle(off, i - 3, i);
-            if (i >= 3 && step * Math.signum(departed) > STEP * Math.abs(departed)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int first(double[] off, int at, double departed) {
-        int first = at;
-        while (first > 0 && middle(off, first - 2, first + 1) / departed > 0.5) {
-            first--;
-        }
-        return looks.get(first).frame();
-    }
-
-    private int last(double[] off, int at, double departed) {
-        int last = at + WINDOW - 1;
-        while (last < off.length - 1 && middle(off, last, last + 3) / departed > 0.5) {
-            last++;
-        }
-        return looks.get(last).frame();
+                .min(Comparator.comparingDouble(v -> Math.abs(v - seen)))
+                .orElse(seen);
     }
 }

@@ -63,22 +63,13 @@ public record CharacterSeen(
 
     private static CharacterSeen of(BuildReading reading) {
         List<CharacterLook> looks = reading.looks();
-        List<SeenSwatch> colours = new ArrayList<>();
-        for (int k = 0; k < looks.get(0).build().swatches().size(); k++) {
-            int swatch = k;
-            List<SeenSwatch> seen = looks.stream()
-                    .map(look -> look.build().swatches().get(swatch))
-                    .filter(s -> s.share() >= LEAST_SHARE)
-                    .toList();
-            if (2 * seen.size() > looks.size()) {
-                colours.add(middle(seen));
-            }
-        }
+        List<SeenSwatch> colours = reading.colours();
         List<SeenLength> lengths = new ArrayList<>();
         for (BuildProperty property : BuildProperty.values()) {
-            List<Double> values =
-                    looks.stream().map(look -> property.of(look.build())).toList();
-            lengths.add(new SeenLength(property, middleOf(values)));
+            double value = reading.besideSheet(property);
+            if (value > 0) {
+                lengths.add(new SeenLength(property, value));
+            }
         }
         FrameRange frames =
                 new FrameRange(looks.get(0).frame(), looks.get(looks.size() - 1).frame() + 1);
@@ -104,7 +95,7 @@ public record CharacterSeen(
         return new CharacterSeen(reading.sheet(), subject.label(), frames, reading.likeness(), colours);
     }
 
-    private static SeenSwatch middle(List<SeenSwatch> seen) {
+    static SeenSwatch middle(List<SeenSwatch> seen) {
         return new SeenSwatch(
                 seen.get(0).onSheet(),
                 new LabColour(

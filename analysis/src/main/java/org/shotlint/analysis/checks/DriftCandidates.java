@@ -17,6 +17,7 @@ import org.shotlint.analysis.time.FrameRange;
 final class DriftCandidates {
     private static final double LEAST_SHARE = 0.2;
     private static final double MOST_SCORE = 0.95;
+    private static final double ALSO = 0.5;
 
     private DriftCandidates() {}
 
@@ -68,36 +69,11 @@ final class DriftCandidates {
     }
 
     /** A character whose build or colours, over its whole silhouette, departed. @param all the furthest first */
-    static Candidate ofBuild(BuildReading reading, List<BuildReading.Departure> all) {
-        BuildReading.Departure worst = all.get(0);
+    static Candidate ofBuild(BuildReading reading, List<Departure> all) {
+        Departure worst = all.get(0);
         List<Measurement> numbers = new ArrayList<>();
-        for (BuildReading.Departure departure : all) {
-            double limit = departure.colours().isEmpty()
-                    ? Math.abs(departure.seen() / Math.max(1e-6, departure.onSheet()) - 1) / departure.excess()
-                    : departure.seen() / departure.excess();
-            numbers.add(
-                    departure.colours().isEmpty()
-                            ? new Measurement(
-                                    departure.name()
-                                            + (departure.againstItself() ? ", at the shot's start" : ", on the sheet"),
-                                    "",
-                                    departure.onSheet(),
-                                    0)
-                            : new Measurement(departure.name(), "Delta E", departure.seen(), limit));
-            if (departure.colours().isEmpty()) {
-                numbers.add(new Measurement(
-                        departure.name() + ", in the frame", "", departure.seen(), departure.onSheet() * (1 + limit)));
-            }
-            if (departure.since() != 0 && !departure.againstItself()) {
-                boolean colour = !departure.colours().isEmpty();
-                numbers.add(new Measurement(
-                        departure.name() + ", since the shot's start",
-                        colour ? "Delta E" : "",
-                        departure.since(),
-                        colour ? limit : 0.01));
-            }
-        }
-        numbers.add(new Measurement("likeness to the sheet", "", reading.likeness(), 0));
+        all.forEach(departure -> numbers.addAll(numbers(departure)));
+        numbers.add(new Measurement(DriftCheck.SHEET_LIKENESS, "", reading.likeness(), 0));
         FrameRange frames = new FrameRange(worst.from(), worst.to() + 1);
         return new Candidate(
                 frames,
@@ -105,29 +81,65 @@ final class DriftCandidates {
                 Optional.of(worst.worst().box()),
                 Math.min(MOST_SCORE, 0.45 + 0.12 * worst.excess()),
                 Optional.of(reading.sheet()),
-                message(reading.sheet(), worst),
+                message(reading.sheet(), all),
                 numbers);
     }
 
-    private static String message(String name, BuildReading.Departure worst) {
-        if (!worst.colours().isEmpty()) {
-            return String.format(
-                    Locale.ROOT,
-                    "%s shows %s where the sheet has %s, Delta E %.1f",
-                    name,
-                    worst.colours().get(1).hex(),
-                    worst.colours().get(0).hex(),
-                    worst.seen());
+    private static List<Measurement> numbers(Departure departure) {
+        List<Measurement> numbers = new ArrayList<>();
+        boolean colour = departure.kind() == Departure.Kind.COLOUR;
+        double limit = departure.change() / departure.excess();
+        if (colour) {
+            numbers.add(new Measurement(departure.name(), "Delta E", departure.seen(), limit));
+        } else {
+            String where = departure.againstItself() ? ", at the shot's start" : ", on the sheet";
+            numbers.add(new Measurement(departure.name() + where, "", departure.onSheet(), 0));
+            numbers.add(new Measurement(
+                    departure.name() + ", in the frame", "", departure.seen(), departure.onSheet() * (1 + limit)));
         }
-        return String.format(
-                Locale.ROOT,
-                "%s: %s is %.3f, %s %.3f (%+.0f %%)",
-                name,
-                worst.name(),
-                worst.seen(),
-                worst.againstItself() ? "at the shot's start" : "on the sheet",
-                worst.onSheet(),
-                100 * (worst.seen() / Math.max(1e-6, worst.onSheet()) - 1));
+        if (departure.since() != 0 && !departure.againstItself()) {
+            numbers.add(new Measurement(
+                    departure.name() + ", since the shot's start",
+                    colour ? "Delta E" : "",
+                    departure.since(),
+                    colour ? limit : 0.01));
+        }
+        return numbers;
+    }
+
+    /** Names the two furthest; more would not fit a line. */
+    private static String message(String name, List<Departure> all) {
+        String also =
+                all.size() > 1 && all.get(1).excess() >= ALSO * all.get(0).excess() ? "; " + words(all.get(1)) : "";
+        return name + ": " + words(all.get(0)) + also;
+    }
+
+    private static String words(Departure departure) {
+        return switch (departure.kind()) {
+            case COLOUR ->
+                String.format(
+                        Locale.ROOT,
+                        "%s is %s, on the sheet %s, Delta E %.1f",
+                        departure.name().startsWith("colour #") ? "a colour" : "the line",
+                        departure.colours().get(1).hex(),
+                        departure.colours().get(0).hex(),
+                        departure.seen());
+            case PART ->
+                String.format(
+                        Locale.ROOT,
+                        "there is %.0f %% less of %s than on the sheet",
+                        -100 * departure.change(),
+                        departure.colours().get(0).hex());
+            case LENGTH ->
+                String.format(
+                        Locale.ROOT,
+                        "%s is %.3f, %s %.3f (%+.0f %%)",
+                        departure.name(),
+                        departure.seen(),
+                        departure.againstItself() ? "at the shot's start" : "on the sheet",
+                        departure.onSheet(),
+                        100 * departure.change());
+        };
     }
 
     private static int within(FrameRange frames, int frame) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.shotlint.analysis.checks.DriftCheck;
 import org.shotlint.analysis.finding.Box;
 import org.shotlint.analysis.finding.Candidate;
 import org.shotlint.analysis.time.FrameRate;
@@ -16,6 +17,7 @@ final class Arbitration {
     private static final double NEAR_SECONDS = 0.25;
     private static final int NEAR_FRAMES = 2;
     private static final double NEAR_OVERLAP = 0.3;
+    private static final int LONGER = 3;
 
     private Arbitration() {}
 
@@ -38,6 +40,7 @@ final class Arbitration {
         for (Judged judged : ordered) {
             Optional<Judged> winner = winners.stream()
                     .filter(w -> !lightAndMorph(w, judged)
+                            && !outlasts(judged, w)
                             && !(isWholeFlicker(judged) && w.candidate().box().isPresent())
                             && sameEvent(w.candidate(), judged.candidate(), near))
                     .findFirst();
@@ -62,6 +65,15 @@ final class Arbitration {
     /** Brightness that swings all over the frame is no part of what happens at one place. */
     private static boolean isWholeFlicker(Judged judged) {
         return judged.check().id().equals("flicker") && judged.candidate().box().isEmpty();
+    }
+
+    /** Who is off a model sheet for long is not explained by what happens to him within a few frames. */
+    private static boolean outlasts(Judged judged, Judged winner) {
+        return judged.check().id().equals("drift")
+                && judged.candidate().measurements().stream()
+                        .anyMatch(m -> m.name().equals(DriftCheck.SHEET_LIKENESS))
+                && judged.candidate().frames().length()
+                        >= LONGER * winner.candidate().frames().length();
     }
 
     private static boolean sameEvent(Candidate a, Candidate b, int near) {

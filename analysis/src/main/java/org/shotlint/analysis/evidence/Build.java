@@ -8,25 +8,25 @@ import org.shotlint.analysis.colour.LabColour;
  * How a character is built, as one drawing or one figure of its sheet shows it. Lengths are shares of its height.
  *
  * @param head height of the head, down to where the colours of the body begin
- * @param headWidth width of the head
  * @param legs height of the legs, up to where the colours of the body end
- * @param girth width of the body where its arms hide it least
- * @param lineWeight width of the outline
+ * @param legWidth width of a leg between its lines; 0 where none is told
+ * @param lineWeight share of the figure's area that its line takes; 0 where it is drawn without one
  * @param line colour of the outline; empty where there is none
  * @param swatches the sheet's colours as they are seen here, in the sheet's order; their shares are of the whole figure
  * @param likenesses for each figure of the sheet, the share of the area that is coloured as there, zone by zone, 0 to 1
+ * @param dim whether it is darker than all figures of the sheet, so that its line is not told from what it encloses
  * @param feet share of its lowest rows that is coloured as there: where they are hidden or not told from the ground, nothing is known of
  *     the legs
  */
 public record Build(
         double head,
-        double headWidth,
         double legs,
-        double girth,
+        double legWidth,
         double lineWeight,
         Optional<LabColour> line,
         List<SeenSwatch> swatches,
         List<Double> likenesses,
+        boolean dim,
         double feet) {
     public Build {
         swatches = List.copyOf(swatches);

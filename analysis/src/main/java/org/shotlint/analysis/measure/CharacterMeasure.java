@@ -24,11 +24,12 @@ final class CharacterMeasure {
 
     CharacterMeasure(WorkSize size, List<ModelSheet> sheets) {
         this.size = size;
-        for (ModelSheet sheet : sheets) {
+        for (ModelSheet drawn : sheets) {
+            ModelSheet sheet = SeenSheet.in(drawn, size);
             FigureShape shape = new FigureShape(sheet.palette(), sheet.figures());
             // One figure does not say what a pose changes.
             if (sheet.figures().size() >= LEAST_FIGURES && shape.tellsZones()) {
-                all.add(new One(sheet, shape));
+                all.add(new One(sheet, new SilhouetteFinder(drawn), shape));
             }
         }
     }
@@ -42,9 +43,9 @@ final class CharacterMeasure {
         private final List<CharacterLook> looks = new ArrayList<>();
         private int pause;
 
-        One(ModelSheet sheet, FigureShape shape) {
+        One(ModelSheet sheet, SilhouetteFinder finder, FigureShape shape) {
             name = sheet.name();
-            finder = new SilhouetteFinder(sheet);
+            this.finder = finder;
             this.shape = shape;
             views = sheet.figures().stream()
                     .flatMap(figure -> shape.of(FigureShape.Figure.of(figure)).stream())

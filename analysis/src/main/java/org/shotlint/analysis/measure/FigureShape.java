@@ -21,11 +21,6 @@ import org.shotlint.analysis.sheet.SheetSwatch;
  * <p>Cost: some 3 ms a figure of 200 pixels. Known failure: a character of one colour has no zones.
  */
 final class FigureShape {
-    private static final double FARTHEST = 26;
-    private static final double LIGHTNESS_COUNTS = 0.35;
-    private static final double DARK = 16;
-    private static final double LEAST_GAIN = 0.55;
-    private static final double MOST_GAIN = 1.8;
     private static final double LEAST_BORDER = 0.06;
     private static final double MOST_HEAD = 0.55;
     private static final double LEAST_LEGS = 0.35;
@@ -34,33 +29,51 @@ final class FigureShape {
     private static final double LOWEST = 0.05;
     private static final double LEAST_APART = 0.35;
     private static final int ROWS = 100;
+    private static final double DIM = 0.86;
 
     private final List<SheetSwatch> palette;
-    private final byte[] table = new byte[16 * 32 * 32];
+    private final List<Tone> tones;
+    private final boolean[] ink;
+    private final double dimmest;
+    private final double[][] heights;
+    private final List<SwatchFit> fits = new ArrayList<>();
     private final double[][] zones;
     private final List<double[]> views = new ArrayList<>();
     private final List<double[]> soles = new ArrayList<>();
 
     FigureShape(List<SheetSwatch> palette, List<SheetFigure> figures) {
         this.palette = List.copyOf(palette);
-        Arrays.fill(table, (byte) -2);
         double[][] rows = new double[ROWS][palette.size() + 1];
+        SwatchFit atRest = SwatchFit.atRest(palette);
         for (SheetFigure figure : figures) {
             byte[] ycc = figure.ycc();
             byte[] mask = figure.mask();
             for (int i = 0; i < mask.length; i++) {
                 if (mask[i] != 0) {
                     int row = Math.min(ROWS - 1, i / figure.width() * ROWS / figure.height());
-                    rows[row][1 + swatch(ycc, i)]++;
+                    rows[row][1 + atRest.swatch(ycc, i)]++;
                 }
             }
         }
         zones = zones(rows);
-        for (SheetFigure figure : figures) {
-            double[][] own = rows(Figure.of(figure), new double[palette.size()][4]);
-            views.add(shares(own, borders(own)));
+        List<Figure> all = figures.stream().map(Figure::of).toList();
+        Tones found = new Tones(palette.size());
+        for (Figure figure : all) {
+            found.add(figure, atRest, borders(rows(figure, atRest)));
+        }
+        tones = found.tones(palette);
+        ink = Ink.of(all, atRest, palette);
+        heights = found.heights(tones.size());
+        double least = 255;
+        for (Figure figure : all) {
+            SwatchFit fit = SwatchFit.of(tones, figure, heights);
+            fits.add(fit);
+            least = Math.min(least, Ink.brightness(figure, fit, ink));
+            double[][] own = rows(figure, fit);
+            views.add(fills(own, borders(own)));
             soles.add(lowest(own));
         }
+        dimmest = least;
     }
 
     /** Whether the zones show colours so different that their borders mean something. */
@@ -96,53 +109,52 @@ final class FigureShape {
     Optional<Build> of(Figure figure) {
         Silhouette s = figure.silhouette;
         int height = s.height();
-        int width = s.width();
-        byte[] mask = s.mask();
-        double[][] sums = new double[palette.size()][4];
-        double[][] rows = rows(figure, sums);
-        int[] widths = Arrays.stream(rows)
-                .mapToInt(row -> (int) Arrays.stream(row).sum())
-                .toArray();
+        SwatchFit fit = SwatchFit.of(tones, figure, heights);
+        double[][] rows = rows(figure, fit);
         int[] borders = borders(rows);
         if (borders[0] <= 0 || borders[1] >= height) {
             return Optional.empty();
         }
-        int[] headWidths = Arrays.copyOfRange(widths, 0, borders[0]);
-        Arrays.sort(headWidths);
-        int[] bodyWidths = Arrays.copyOfRange(widths, borders[0], borders[1]);
-        Arrays.sort(bodyWidths);
-        Outline line = Outline.of(figure);
+        // In the dark everything has the colour of the line.
+        boolean dim = Ink.brightness(figure, fit, ink) < DIM * dimmest;
         return Optional.of(new Build(
                 (double) borders[0] / height,
-                (double) headWidths[headWidths.length * 3 / 4] / height,
                 (double) (height - borders[1]) / height,
-                (double) bodyWidths[bodyWidths.length * 3 / 10] / height,
-                line.widthPx() / height,
-                line.colour(),
-                seen(sums, s.area()),
-                likenesses(shares(rows, borders)),
+                dim ? 0 : Ink.legWidth(figure, fit, ink, borders[1]) / height,
+                dim ? 0 : Ink.share(figure, fit, ink),
+                Outline.of(figure),
+                seen(fit),
+                likenesses(fills(rows, borders)),
+                dim,
                 feet(rows)));
     }
 
-    /** How often each row shows each colour of the sheet, none of them first. @param sums receives what is seen of each */
-    private double[][] rows(Figure figure, double[][] sums) {
+    /** How often each row shows each colour of the sheet, none of them first. */
+    private double[][] rows(Figure figure, SwatchFit fit) {
         Silhouette s = figure.silhouette;
         double[][] rows = new double[s.height()][palette.size() + 1];
         for (int y = 0; y < s.height(); y++) {
             for (int x = 0; x < s.width(); x++) {
                 if (s.covers(s.left() + x, s.top() + y)) {
-                    int swatch = swatch(figure.samples, figure.at(x, y));
-                    rows[y][1 + swatch]++;
-                    if (swatch >= 0) {
-                        add(sums[swatch], figure.samples, figure.at(x, y));
-                    }
+                    rows[y][1 + fit.swatch(figure.samples, figure.at(x, y))]++;
                 }
             }
         }
         return rows;
     }
 
-    /** Shares of the figure that each zone shows of each colour, zone after zone. */
+    /** Shares of the figure that each zone shows of each colour, zone after zone; the line left out. */
+    private double[] fills(double[][] rows, int[] borders) {
+        double[][] without = new double[rows.length][];
+        for (int y = 0; y < rows.length; y++) {
+            without[y] = rows[y].clone();
+            for (int k = 0; k < ink.length; k++) {
+                without[y][1 + k] = ink[k] ? 0 : rows[y][1 + k];
+            }
+        }
+        return shares(without, borders);
+    }
+
     private static double[] shares(double[][] rows, int[] borders) {
         int kinds = rows[0].length;
         double[] shares = new double[3 * kinds];
@@ -189,72 +201,27 @@ final class FigureShape {
         return likenesses;
     }
 
-    private List<SeenSwatch> seen(double[][] sums, double area) {
+    /** The colours as they are seen, less what the sheet's own figures are read as being off. */
+    private List<SeenSwatch> seen(SwatchFit fit) {
         List<SeenSwatch> seen = new ArrayList<>();
-        for (int k = 0; k < sums.length; k++) {
-            LabColour onSheet = palette.get(k).colour();
-            double n = Math.max(1, sums[k][0]);
-            LabColour colour =
-                    sums[k][0] == 0 ? onSheet : new LabColour(onSheet.lightness(), sums[k][2] / n, sums[k][3] / n);
-            seen.add(new SeenSwatch(onSheet, colour, sums[k][0] / area));
+        for (int k = 0; k < tones.size(); k++) {
+            if (!tones.get(k).solid()) {
+                continue;
+            }
+            LabColour onSheet = tones.get(k).colour();
+            double a = 0;
+            double b = 0;
+            double all = 1e-6;
+            for (SwatchFit usual : fits) {
+                a += usual.share(k) * usual.wayA(k);
+                b += usual.share(k) * usual.wayB(k);
+                all += usual.share(k);
+            }
+            LabColour colour = new LabColour(
+                    onSheet.lightness(), onSheet.a() + fit.wayA(k) - a / all, onSheet.b() + fit.wayB(k) - b / all);
+            seen.add(new SeenSwatch(onSheet, colour, fit.share(k)));
         }
         return seen;
-    }
-
-    private void add(double[] sums, byte[] samples, int pixel) {
-        LabColour colour = colour(samples, pixel);
-        LabColour onSheet = palette.get(swatch(samples, pixel)).colour();
-        double gain = gain(colour, onSheet);
-        sums[0]++;
-        sums[1] += colour.lightness();
-        sums[2] += colour.a() * gain;
-        sums[3] += colour.b() * gain;
-    }
-
-    private static LabColour colour(byte[] samples, int pixel) {
-        return LabColour.ofYcc(samples[3 * pixel] & 0xff, samples[3 * pixel + 1] & 0xff, samples[3 * pixel + 2] & 0xff);
-    }
-
-    /** The colour of the sheet that the pixel shows; -1 for none. Looked up in a table of colours that fills as they come. */
-    private int swatch(byte[] samples, int pixel) {
-        int y = samples[3 * pixel] & 0xff;
-        int cr = samples[3 * pixel + 1] & 0xff;
-        int cb = samples[3 * pixel + 2] & 0xff;
-        int at = (y >> 4) << 10 | half(cr) << 5 | half(cb);
-        if (table[at] == -2) {
-            table[at] = (byte) nearest(LabColour.ofYcc((y & ~15) + 8, centre(cr), centre(cb)));
-        }
-        return table[at];
-    }
-
-    /** Colours beyond 64 levels from grey share a step. */
-    private static int half(int chroma) {
-        return Math.max(0, Math.min(31, (chroma - 64) / 4));
-    }
-
-    private static int centre(int chroma) {
-        return 64 + 4 * half(chroma) + 2;
-    }
-
-    private int nearest(LabColour colour) {
-        int best = -1;
-        double least = FARTHEST;
-        for (int k = 0; k < palette.size(); k++) {
-            LabColour other = palette.get(k).colour();
-            double gain = gain(colour, other);
-            double apart = Math.hypot(colour.a() * gain - other.a(), colour.b() * gain - other.b())
-                    + LIGHTNESS_COUNTS * Math.abs(colour.lightness() - other.lightness());
-            if (apart < least) {
-                least = apart;
-                best = k;
-            }
-        }
-        return best;
-    }
-
-    private static double gain(LabColour colour, LabColour other) {
-        double gain = (other.lightness() + DARK) / (colour.lightness() + DARK);
-        return Math.max(LEAST_GAIN, Math.min(MOST_GAIN, gain));
     }
 
     /** Log likelihood of each colour in head, body and legs, where two borders divide the rows best. */

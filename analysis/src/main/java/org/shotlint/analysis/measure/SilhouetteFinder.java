@@ -38,9 +38,11 @@ final class SilhouetteFinder {
     private static final double THIN = 0.009;
     private static final double OF_SHEET = 0.35;
     private static final double REMEMBERED = 0.6;
+    private static final double STAYS = 4;
     private static final double MOST_OF_BOX = 0.9;
 
     private final List<float[]> sheets;
+    private final LayoutSearch layout;
     private float[] colours;
     private int sinceSeed;
     private final double leastAspect;
@@ -73,6 +75,7 @@ final class SilhouetteFinder {
         // Frames may be softer than the sheet: small patterns then show what lies between their colours.
         sheets = List.of(sharp, both);
         colours = sharp;
+        layout = new LayoutSearch(sheet);
         leastAspect = LEAST_ASPECT
                 * sheet.figures().stream()
                         .mapToDouble(f -> (double) f.width() / f.height())
@@ -110,12 +113,14 @@ final class SilhouetteFinder {
         if (best < GOOD && (found.isEmpty() || sinceSeed > SEED_EVERY)) {
             sinceSeed = 0;
             float[] before = colours;
+            Optional<Silhouette> laid = layout.find(samples, width, height);
             for (float[] variant : sheets) {
+                colours = variant;
                 for (double ratio : RATIOS) {
-                    colours = variant;
                     byte[] speaks = speaks(samples, width, height, ratio);
-                    Optional<Silhouette> other =
-                            settled(seed(speaks, width, height), samples, speaks, width, height, ROUNDS);
+                    Optional<Silhouette> from =
+                            ratio == LEAST_RATIO && laid.isPresent() ? laid : seed(speaks, width, height);
+                    Optional<Silhouette> other = settled(from, samples, speaks, width, height, ROUNDS);
                     double like = other.map(likeness::applyAsDouble).orElse(0.0);
                     if (like > best) {
                         best = like;
@@ -247,7 +252,8 @@ final class SilhouetteFinder {
             for (int x = left; x < right; x++) {
                 int bin = bin(samples, y * width + x);
                 double seen = known ? 0.5 * (inside[bin] + own[bin]) : inside[bin];
-                double speaksFor = share * ((1 - OF_SHEET) * seen + OF_SHEET * colours[bin]);
+                double prior = before.covers(x, y) ? STAYS : 1;
+                double speaksFor = prior * share * ((1 - OF_SHEET) * seen + OF_SHEET * colours[bin]);
                 double against = (1 - share) * around[bin];
                 speaks[(y - top) * (right - left) + x - left] = (byte) (speaksFor > against ? 1 : 0);
             }

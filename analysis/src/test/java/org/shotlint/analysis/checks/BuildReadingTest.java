@@ -23,9 +23,9 @@ class BuildReadingTest {
 
     @Test
     void namesAHeadThatGrowsAndHowFarItWent() {
-        List<BuildReading.Departure> found = read(i -> 0.2 * (1 + 0.16 * i / LOOKS), i -> 0, i -> 200);
+        List<Departure> found = read(i -> 0.2 * (1 + 0.16 * i / LOOKS), i -> 0, i -> 200);
         assertEquals(1, found.size());
-        BuildReading.Departure head = found.get(0);
+        Departure head = found.get(0);
         assertEquals("head to head and body", head.name());
         assertTrue(head.since() > 0.1 && head.since() < 0.16, "since the start: " + head.since());
         assertTrue(head.worst().frame() > 45, "worst at frame " + head.worst().frame());
@@ -33,10 +33,10 @@ class BuildReadingTest {
 
     @Test
     void namesAHeadThatIsTooLargeThroughout() {
-        List<BuildReading.Departure> found = read(i -> 0.23, i -> 0, i -> 200);
+        List<Departure> found = read(i -> 0.23, i -> 0, i -> 200);
         assertEquals(
                 List.of("head to head and body"),
-                found.stream().map(BuildReading.Departure::name).toList());
+                found.stream().map(Departure::name).toList());
         assertEquals(0, found.get(0).since());
     }
 
@@ -52,11 +52,26 @@ class BuildReadingTest {
 
     @Test
     void namesAColourAndTheSheetsColourBesideIt() {
-        List<BuildReading.Departure> found = read(i -> 0.2, i -> i, i -> 200);
+        List<Departure> found = read(i -> 0.2, i -> i, i -> 200);
         assertEquals(
                 List.of("colour " + COAT.hex()),
-                found.stream().map(BuildReading.Departure::name).toList());
+                found.stream().map(Departure::name).toList());
         assertEquals(COAT, found.get(0).colours().get(0));
+    }
+
+    @Test
+    void namesThePartThatIsMissing() {
+        List<Departure> found = new BuildReading(shared(i -> 0.2, 0.16), 0.045, 5).departures();
+        assertEquals(
+                List.of("share of " + COAT.hex()),
+                found.stream().map(Departure::name).toList());
+        assertEquals(Departure.Kind.PART, found.get(0).kind());
+        assertEquals(-0.6, found.get(0).change(), 0.01);
+    }
+
+    @Test
+    void namesNoPartThatAnArmHidesALittle() {
+        assertEquals(List.of(), new BuildReading(shared(i -> 0.2, 0.3), 0.045, 5).departures());
     }
 
     @Test
@@ -64,12 +79,12 @@ class BuildReadingTest {
         CharacterTrack seen = track(i -> 0.2, i -> 0, i -> 200);
         CharacterTrack brief =
                 new CharacterTrack("mila", seen.views(), seen.looks().subList(0, 5));
-        assertEquals(0, new BuildReading(brief, 0.065, 6.5).likeness());
+        assertEquals(0, new BuildReading(brief, 0.045, 5).likeness());
     }
 
-    private static List<BuildReading.Departure> read(
+    private static List<Departure> read(
             IntToDoubleFunction head, IntToDoubleFunction coat, IntToDoubleFunction height) {
-        return new BuildReading(track(head, coat, height), 0.065, 6.5).departures();
+        return new BuildReading(track(head, coat, height), 0.045, 5).departures();
     }
 
     private static CharacterTrack track(
@@ -82,11 +97,23 @@ class BuildReadingTest {
         return new CharacterTrack("mila", List.of(build(0.2, 0), build(0.204, 0)), looks);
     }
 
+    private static CharacterTrack shared(IntToDoubleFunction head, double coat) {
+        CharacterTrack track = track(head, i -> 0, i -> 200);
+        List<CharacterLook> looks = track.looks().stream()
+                .map(look -> new CharacterLook(look.frame(), look.box(), build(0.2, 0, coat)))
+                .toList();
+        return new CharacterTrack("mila", track.views(), looks);
+    }
+
     private static Build build(double head, double coat) {
+        return build(head, coat, 0.4);
+    }
+
+    private static Build build(double head, double coat, double share) {
         List<SeenSwatch> swatches = List.of(
-                new SeenSwatch(COAT, new LabColour(40, 20 - coat, 30 + coat), 0.4),
+                new SeenSwatch(COAT, new LabColour(40, 20 - coat, 30 + coat), share),
                 new SeenSwatch(HAIR, HAIR, 0.2),
                 new SeenSwatch(SKIN, SKIN, 0.2));
-        return new Build(head, 0.2, 0.4, 0.25, 0.01, Optional.of(HAIR), swatches, List.of(0.9, 0.88), 0.95);
+        return new Build(head, 0.4, 0.07, 0.2, Optional.of(HAIR), swatches, List.of(0.9, 0.88), false, 0.95);
     }
 }

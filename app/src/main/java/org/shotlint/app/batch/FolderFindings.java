@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.shotlint.analysis.checks.BuildProperty;
 import org.shotlint.analysis.checks.CharacterSeen;
 import org.shotlint.analysis.checks.SeenLength;
@@ -32,15 +31,22 @@ import org.shotlint.app.evidence.EvidenceFolder;
  * {@code folder-findings.json}. A clip's own report has no part in it and does not change.
  *
  * <p>A colour of the sheet is compared with what most shots show it as (the median); with two shots only, with the one nearer to the sheet.
- * Lengths of the build are compared with what most of three shots and more show.
+ * Lengths of the build, and how much there is of a colour, are compared with what most of three shots and more show; both are kept beside
+ * what alike views of the sheet show, so that shots from other sides compare.
  */
 public final class FolderFindings {
     /** Name of the file in the folder of reports. */
     public static final String FILE = "folder-findings.json";
 
     private static final int LEAST_SHOTS = 3;
-    private static final double LEAST_LENGTH = 0.065;
+    private static final double LEAST_LENGTH = 0.05;
     private static final double LEAST_SHARE = 0.06;
+    private static final double LEAST_SHARE_OF_BUILD = 0.012;
+    private static final double BUILD_SEES_LESS = 0.65;
+    private static final double DARK = 22;
+    private static final double DARK_ALLOWED = 1.35;
+    private static final double LEAST_PART = 0.015;
+    private static final double MISSING = 0.5;
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final double leastDeltaE;
@@ -64,14 +70,87 @@ public final class FolderFindings {
     /** A length that one shot shows otherwise than most. @param excess how many times what is allowed it is off */
     record Lengthening(Appearance where, SeenLength length, double usual, double excess) {}
 
-    /** The clips that show a character otherwise than the others do, as far as {@code seen}, by clip, tells. */
-    public Set<String> departed(Map<String, List<CharacterSeen>> seen) {
+    /** A colour of which one shot shows less than most. @param usual share of the figure */
+    record Lack(Appearance where, SeenSwatch swatch, double usual) {
+        double missing() {
+            return 1 - swatch.share() / usual;
+        }
+    }
+
+    /** What is told of each clip that shows a character otherwise than the others do, as far as {@code seen}, by clip, tells. */
+    public Map<String, List<String>> departed(Map<String, List<CharacterSeen>> seen) {
         List<Appearance> all = new ArrayList<>();
         seen.forEach((clip, characters) -> characters.forEach(character -> all.add(new Appearance(clip, character))));
-        Set<String> clips = new TreeSet<>();
-        departures(all).forEach(departure -> clips.add(departure.where.clip));
-        lengthenings(all).forEach(lengthening -> clips.add(lengthening.where.clip));
+        Map<String, List<String>> clips = new TreeMap<>();
+        departures(all).forEach(d -> told(clips, d.where).add(message(d)));
+        lengthenings(all).forEach(l -> told(clips, l.where).add(message(l)));
+        lacks(all).forEach(l -> told(clips, l.where).add(message(l)));
         return clips;
+    }
+
+    private static List<String> told(Map<String, List<String>> clips, Appearance where) {
+        return clips.computeIfAbsent(where.clip, clip -> new ArrayList<>());
+    }
+
+    /** The part that lacks most in each shot; what has another colour, or another line, is not taken for missing. */
+    List<Lack> lacks(List<Appearance> all) {
+        Set<Appearance> explained = new HashSet<>();
+        departures(all).forEach(d -> explained.add(d.where));
+        lengthenings(all).stream()
+                .filter(l -> l.length.property() == BuildProperty.LINE)
+                .forEach(l -> explained.add(l.where));
+        List<Lack> lacks = new ArrayList<>();
+        for (List<Appearance> shots : byCharacter(all).values()) {
+            List<Appearance> built =
+                    shots.stream().filter(FolderFindings::isBuild).toList();
+            built.stream()
+                    .flatMap(a -> a.seen.colours().stream())
+                    .map(SeenSwatch::onSheet)
+                    .distinct()
+                    .forEach(onSheet -> lacks(onSheet, built, lacks));
+        }
+        lacks.removeIf(lack -> explained.contains(lack.where));
+        lacks.sort(Comparator.comparingDouble(Lack::missing)
+                .reversed()
+                .thenComparing(l -> l.where.clip)
+                .thenComparing(l -> l.where.seen.frames()));
+        Set<Appearance> told = new HashSet<>();
+        lacks.removeIf(lack -> !told.add(lack.where));
+        return lacks;
+    }
+
+    private static void lacks(LabColour onSheet, List<Appearance> shots, List<Lack> lacks) {
+        double[] shares = shots.stream()
+                .flatMap(a -> swatch(a, onSheet).stream())
+                .mapToDouble(SeenSwatch::share)
+                .sorted()
+                .toArray();
+        if (shares.length < LEAST_SHOTS || middle(shares) < LEAST_PART) {
+            return;
+        }
+        double usual = middle(shares);
+        for (Appearance shot : shots) {
+            swatch(shot, onSheet)
+                    .map(s -> new Lack(shot, s, usual))
+                    .filter(lack -> lack.missing() >= MISSING)
+                    .ifPresent(lacks::add);
+        }
+    }
+
+    private static Optional<SeenSwatch> swatch(Appearance shot, LabColour onSheet) {
+        return shot.seen.colours().stream()
+                .filter(swatch -> swatch.onSheet().equals(onSheet))
+                .findFirst();
+    }
+
+    /** Whether the whole silhouette was measured, which tells colours apart better than points. */
+    private static boolean isBuild(Appearance shot) {
+        return !shot.seen.lengths().isEmpty();
+    }
+
+    private double allowed(Appearance shot, LabColour onSheet) {
+        double least = isBuild(shot) ? BUILD_SEES_LESS * leastDeltaE : leastDeltaE;
+        return isBuild(shot) && onSheet.lightness() < DARK ? DARK_ALLOWED * least : least;
     }
 
     /** The length furthest off in each shot that has one, the largest first. */
@@ -168,13 +247,10 @@ public final class FolderFindings {
         List<SeenSwatch> seen = new ArrayList<>();
         List<Appearance> where = new ArrayList<>();
         for (Appearance shot : shots) {
-            shot.seen.colours().stream()
-                    .filter(swatch -> swatch.onSheet().equals(onSheet))
-                    .findFirst()
-                    .ifPresent(swatch -> {
-                        seen.add(swatch);
-                        where.add(shot);
-                    });
+            swatch(shot, onSheet).ifPresent(swatch -> {
+                seen.add(swatch);
+                where.add(shot);
+            });
         }
         if (seen.size() < 2) {
             return;
@@ -182,7 +258,8 @@ public final class FolderFindings {
         LabColour usual = usual(onSheet, seen.stream().map(SeenSwatch::seen).toList());
         for (int i = 0; i < seen.size(); i++) {
             double deltaE = usual.deltaE(seen.get(i).seen());
-            if (deltaE >= leastDeltaE && seen.get(i).share() >= LEAST_SHARE) {
+            double least = isBuild(where.get(i)) ? LEAST_SHARE_OF_BUILD : LEAST_SHARE;
+            if (deltaE >= allowed(where.get(i), onSheet) && seen.get(i).share() >= least) {
                 departures.add(new Departure(where.get(i), seen.get(i), usual, deltaE));
             }
         }
@@ -212,6 +289,9 @@ public final class FolderFindings {
         }
         for (Lengthening lengthening : lengthenings(all)) {
             write(findings.addObject(), lengthening);
+        }
+        for (Lack lack : lacks(all)) {
+            write(findings.addObject(), lack);
         }
         ArrayNode characters = root.putArray("characters");
         for (Appearance a : all) {
@@ -247,36 +327,60 @@ public final class FolderFindings {
         node.put("seen", Math.round(1e4 * seen) / 1e4);
         node.put("change", rounded(change));
         node.put("threshold", rounded(Math.abs(change) / lengthening.excess));
-        node.put(
-                "message",
-                String.format(
-                        Locale.ROOT,
-                        "%s: %s is %.3f where other shots show %.3f (%+.0f %%)",
-                        lengthening.where.seen.sheet(),
-                        property.words(),
-                        seen,
-                        lengthening.usual,
-                        100 * change));
+        node.put("message", message(lengthening));
+    }
+
+    private static void write(ObjectNode node, Lack lack) {
+        place(node, lack.where);
+        node.put("property", "share of a colour");
+        node.put("onSheet", lack.swatch.onSheet().hex());
+        node.put("usual", Math.round(1e4 * lack.usual) / 1e4);
+        node.put("seen", Math.round(1e4 * lack.swatch.share()) / 1e4);
+        node.put("change", rounded(-lack.missing()));
+        node.put("threshold", rounded(MISSING));
+        node.put("message", message(lack));
+    }
+
+    private static String message(Departure departure) {
+        return String.format(
+                Locale.ROOT,
+                "%s shows %s where other shots show %s, Delta E %.1f",
+                departure.where.seen.sheet(),
+                departure.swatch.seen().hex(),
+                departure.usual.hex(),
+                departure.deltaE);
+    }
+
+    private static String message(Lengthening lengthening) {
+        double seen = lengthening.length.value();
+        return String.format(
+                Locale.ROOT,
+                "%s: %s is %.2f of the sheet's where other shots show %.2f (%+.0f %%)",
+                lengthening.where.seen.sheet(),
+                lengthening.length.property().words(),
+                seen,
+                lengthening.usual,
+                100 * (seen / lengthening.usual - 1));
+    }
+
+    private static String message(Lack lack) {
+        return String.format(
+                Locale.ROOT,
+                "%s: there is %.0f %% less of %s than in other shots",
+                lack.where.seen.sheet(),
+                100 * lack.missing(),
+                lack.swatch.onSheet().hex());
     }
 
     private void write(ObjectNode node, Departure departure) {
-        CharacterSeen seen = departure.where.seen;
         place(node, departure.where);
         node.put("property", "colour");
         node.put("onSheet", departure.swatch.onSheet().hex());
         node.put("usual", departure.usual.hex());
         node.put("seen", departure.swatch.seen().hex());
         node.put("deltaE", rounded(departure.deltaE));
-        node.put("threshold", rounded(leastDeltaE));
-        node.put(
-                "message",
-                String.format(
-                        Locale.ROOT,
-                        "%s shows %s where other shots show %s, Delta E %.1f",
-                        seen.sheet(),
-                        departure.swatch.seen().hex(),
-                        departure.usual.hex(),
-                        departure.deltaE));
+        node.put("threshold", rounded(allowed(departure.where, departure.swatch.onSheet())));
+        node.put("message", message(departure));
     }
 
     private static double rounded(double value) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -29,6 +30,7 @@ import org.shotlint.analysis.sheet.SheetSource;
 import org.shotlint.app.batch.FolderFindings;
 import org.shotlint.samples.OnModel;
 import org.shotlint.samples.Sample;
+import org.shotlint.samples.SampleKind;
 import org.shotlint.samples.SampleSheet;
 import org.shotlint.samples.encode.ClipWriter;
 import org.shotlint.samples.encode.EncodeException;
@@ -42,6 +44,8 @@ public final class DriftBench {
     private final Path folder;
     private final Consumer<String> progress;
     private final Map<String, ModelSheet> sheets = new TreeMap<>();
+    /** For each clip on model, whether a sheet of somebody else named anything in it. */
+    private final List<Boolean> strangers = new ArrayList<>();
 
     private DriftBench(Path folder, Consumer<String> progress) {
         this.folder = folder;
@@ -51,12 +55,12 @@ public final class DriftBench {
     /**
      * What was found in one clip.
      *
-     * @param sheet whether a finding names a departure from the sheet
-     * @param itself whether a finding names one from what the character was when the shot began
+     * @param messages of the findings, the surest first
+     * @param itself of those the ones that say how far the character went since the shot began, and that this is too far
      */
-    record Judged(boolean sheet, boolean itself, List<CharacterSeen> seen, double seconds) {
-        boolean any() {
-            return sheet || itself;
+    record Judged(List<String> messages, List<String> itself, List<CharacterSeen> seen, double seconds) {
+        static Judged nothing() {
+            return new Judged(List.of(), List.of(), List.of(), 0);
         }
     }
 
@@ -64,19 +68,21 @@ public final class DriftBench {
      * Makes, checks and counts the clips.
      *
      * @param wanted which clips, by name
+     * @param steps which amplitudes, 0 the smallest to 2
      * @param jobs clips at a time
      * @param progress told a line for each clip
      */
-    public static DriftTable run(Predicate<String> wanted, int jobs, Consumer<String> progress)
+    public static DriftTable run(Predicate<String> wanted, Set<Integer> steps, int jobs, Consumer<String> progress)
             throws IOException, InterruptedException, EncodeException, SheetException {
         try (TemporaryFolder folder = TemporaryFolder.make()) {
-            return new DriftBench(folder.path(), progress).run(wanted, jobs);
+            return new DriftBench(folder.path(), progress).run(wanted, steps, jobs);
         }
     }
 
-    private DriftTable run(Predicate<String> wanted, int jobs)
+    private DriftTable run(Predicate<String> wanted, Set<Integer> steps, int jobs)
             throws IOException, InterruptedException, EncodeException, SheetException {
         List<DriftCases.Case> cases = DriftCases.all().stream()
+                .filter(one -> steps.contains(one.step()))
                 .filter(one -> wanted.test(one.sliding().name()))
                 .toList();
         List<Sample> onModel = DriftCases.onModel().stream()
@@ -93,32 +99,38 @@ public final class DriftBench {
         Map<String, Judged> judged = judged(all, jobs);
         List<DriftTable.Row> rows = new ArrayList<>();
         for (DriftCases.Case one : cases) {
-            Judged slides = judged.getOrDefault(one.sliding().name(), nothing());
-            Judged off = judged.getOrDefault(one.constant().name(), nothing());
-            rows.add(new DriftTable.Row(one, slides.any(), off.any(), slides.itself, across(one, off, judged)));
+            Judged slides = judged.getOrDefault(one.sliding().name(), Judged.nothing());
+            Judged off = judged.getOrDefault(one.constant().name(), Judged.nothing());
+            rows.add(new DriftTable.Row(
+                    one,
+                    DriftTable.Told.of(one, slides.messages),
+                    DriftTable.Told.of(one, off.messages),
+                    DriftTable.Told.of(one, slides.itself),
+                    DriftTable.Told.of(one, across(one.character(), off.seen, judged))));
         }
-        List<DriftTable.Silence> silences = onModel.stream()
-                .map(sample -> new DriftTable.Silence(
-                        sample.name(),
-                        !judged.getOrDefault(sample.name(), nothing()).any(),
-                        judged.getOrDefault(sample.name(), nothing()).seconds))
-                .toList();
-        return new DriftTable(rows, silences);
+        return new DriftTable(rows, silences(onModel, judged), strangers);
     }
 
-    private static Judged nothing() {
-        return new Judged(false, false, List.of(), 0);
+    private static List<DriftTable.Silence> silences(List<Sample> onModel, Map<String, Judged> judged) {
+        List<DriftTable.Silence> silences = new ArrayList<>();
+        for (Sample sample : onModel) {
+            Judged own = judged.getOrDefault(sample.name(), Judged.nothing());
+            String character = sample.name().replaceAll(".*-|\\.mp4", "");
+            silences.add(new DriftTable.Silence(
+                    sample.name(), own.messages, across(character, own.seen, judged), own.seconds));
+        }
+        return silences;
     }
 
-    /** Whether the clip is told from others of the same character on model. */
-    private static boolean across(DriftCases.Case one, Judged off, Map<String, Judged> judged) {
+    /** What tells the clip from others of the same character on model. */
+    private static List<String> across(String character, List<CharacterSeen> off, Map<String, Judged> judged) {
         Map<String, List<CharacterSeen>> seen = new TreeMap<>();
-        seen.put("off", off.seen);
+        seen.put("off", off);
         for (OnModel situation : List.of(OnModel.DAY, OnModel.TALK, OnModel.ZOOM)) {
-            String name = "on-model-" + situation.word() + "-" + one.character() + ".mp4";
-            seen.put(name, judged.getOrDefault(name, nothing()).seen);
+            String name = "on-model-" + situation.word() + "-" + character + ".mp4";
+            seen.put(name, judged.getOrDefault(name, Judged.nothing()).seen);
         }
-        return new FolderFindings(COLOUR, LIKENESS).departed(seen).contains("off");
+        return new FolderFindings(COLOUR, LIKENESS).departed(seen).getOrDefault("off", List.of());
     }
 
     private void read(SampleSheet sheet) throws IOException, SheetException {
@@ -149,25 +161,58 @@ public final class DriftBench {
     private Judged judge(Sample sample) throws EncodeException, IOException {
         Path clip = folder.resolve(sample.name());
         ClipWriter.write(sample.frames(), EncodeSpec.h264(), clip);
-        ModelSheet sheet = sheets.get(sample.sheets().get(0).name());
-        ClipAnalysis analysis = new ClipAnalyzer(
-                        BenchBatch.standardProfile(), new KnownCharacters(sheet == null ? List.of() : List.of(sheet)))
+        String sheet = sample.sheets().get(0).name();
+        boolean clean = sample.kind() == SampleKind.LOOKALIKE;
+        // On model, the sheets of all characters are given: who is not there is not to be named.
+        ClipAnalysis analysis = analysed(clip, sample, known(name -> clean || name.equals(sheet)));
+        List<Finding> all = drift(analysis);
+        List<Finding> findings =
+                all.stream().filter(f -> !tellsOfOthers(f, sheet)).toList();
+        if (clean && sheets.size() > 1) {
+            synchronized (strangers) {
+                strangers.add(findings.size() < all.size());
+            }
+        }
+        Files.delete(clip);
+        progress.accept(sample.name()
+                + (findings.isEmpty() ? ": nothing" : ": " + findings.get(0).message()));
+        return new Judged(
+                findings.stream().map(Finding::message).toList(),
+                findings.stream()
+                        .filter(DriftBench::tellsOfStart)
+                        .map(Finding::message)
+                        .toList(),
+                analysis.characters(),
+                analysis.report().clip().framesDecoded() / 24.0);
+    }
+
+    private static List<Finding> drift(ClipAnalysis analysis) {
+        return analysis.report().findings().stream()
+                .filter(finding -> finding.check().equals("drift"))
+                .toList();
+    }
+
+    private List<ModelSheet> known(Predicate<String> wanted) {
+        return sheets.entrySet().stream()
+                .filter(entry -> wanted.test(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** Whether the finding names a character that is not in the clip. */
+    private boolean tellsOfOthers(Finding finding, String sheet) {
+        return sheets.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(sheet))
+                .anyMatch(entry -> finding.message().startsWith(entry.getValue().name()));
+    }
+
+    private static ClipAnalysis analysed(Path clip, Sample sample, List<ModelSheet> known) throws EncodeException {
+        return new ClipAnalyzer(BenchBatch.standardProfile(), new KnownCharacters(known))
                 .analyze(
                         new ClipRequest(clip, sample.name(), Optional.empty()),
                         (done, promised) -> {},
                         new CancelToken())
-                .orElseThrow();
-        Files.delete(clip);
-        List<Finding> findings = analysis.report().findings().stream()
-                .filter(finding -> finding.check().equals("drift"))
-                .toList();
-        boolean itself = findings.stream().anyMatch(DriftBench::tellsOfStart);
-        boolean onSheet =
-                findings.stream().anyMatch(finding -> !finding.message().contains("the shot's start"));
-        progress.accept(sample.name()
-                + (findings.isEmpty() ? ": nothing" : ": " + findings.get(0).message()));
-        return new Judged(
-                onSheet, itself, analysis.characters(), analysis.report().clip().framesDecoded() / 24.0);
+                .orElseThrow(() -> new EncodeException(sample.name() + " was not analysed", new IOException("empty")));
     }
 
     /** Whether the finding says how far the character has gone since the shot's start, and that this is too far. */

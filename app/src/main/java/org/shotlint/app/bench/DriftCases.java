@@ -27,6 +27,9 @@ final class DriftCases {
     /** Share of a part that is missing. */
     private static final double[] PART = {0.35, 0.7, 1};
 
+    /** From which length a skirt is a dress. */
+    static final double LONG_SKIRT = 0.8;
+
     private static final int LINE = 0x2B211D;
     private static final int INK = 0x2B3F8F;
 
@@ -139,8 +142,8 @@ final class DriftCases {
     /** The hat, or the pony tail, or the skirt shrinks. */
     private static Build without(Build b, double share) {
         double hat = b.hat() * (1 - share);
-        double tail = b.hat() > 0 || b.skirt() > 0.8 ? b.tail() : b.tail() * (1 - share);
-        double skirt = b.skirt() > 0.8 ? b.skirt() * (1 - share) : b.skirt();
+        double tail = b.hat() > 0 || b.skirt() > LONG_SKIRT ? b.tail() : b.tail() * (1 - share);
+        double skirt = b.skirt() > LONG_SKIRT ? b.skirt() * (1 - share) : b.skirt();
         return new Build(b.height(), b.headShare(), b.girth(), b.legShare(), hat, tail, skirt, 0);
     }
 

@@ -5,25 +5,36 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /** What {@code bench drift} found, as Markdown. */
 public final class DriftTable {
-    private static final List<String> STEPS = List.of("small", "middle", "large");
+    /** The words for amplitudes, the smallest first. */
+    public static final List<String> AMPLITUDES = List.of("small", "middle", "large");
 
     private final List<Row> rows;
     private final List<Silence> silences;
+    private final List<Boolean> strangers;
 
-    DriftTable(List<Row> rows, List<Silence> silences) {
+    DriftTable(List<Row> rows, List<Silence> silences, List<Boolean> strangers) {
         this.rows = List.copyOf(rows);
         this.silences = List.copyOf(silences);
+        this.strangers = List.copyOf(strangers);
     }
 
-    /** One departure of one character, and in which ways it was named. */
-    record Row(DriftCases.Case one, boolean slides, boolean off, boolean itself, boolean across) {}
+    /** Whether anything was told of a departure, and whether it named the property. */
+    record Told(boolean found, boolean named) {
+        static Told of(DriftCases.Case one, List<String> messages) {
+            return new Told(
+                    !messages.isEmpty(), messages.stream().anyMatch(message -> DriftNaming.names(one, message)));
+        }
+    }
 
-    /** A clip that is on model, and whether nothing was said about it. */
-    record Silence(String clip, boolean silent, double seconds) {}
+    /** One departure of one character, and in which ways it was told. */
+    record Row(DriftCases.Case one, Told slides, Told off, Told itself, Told across) {}
+
+    /** A clip that is on model, and what was told about it, by itself and across clips. */
+    record Silence(String clip, List<String> told, List<String> across, double seconds) {}
 
     /** The page. */
     public String markdown() {
@@ -34,8 +45,8 @@ public final class DriftTable {
                 frames of 640 x 360 each, coded as H.264, and are checked with their sheets. *slides off the sheet*: the character leaves its sheet
                 between frame 16 and 62; *off the sheet throughout*: it is off from the first frame to the last; *against itself*: of the slides, a finding
                 says how far it went since the shot's start; *across clips*: of four clips of the character, one is off throughout and
-                `folder-findings.json` names that one. Each cell counts clips with such a finding of clips made, also where the finding names another
-                property than the one that was changed. What the measure rests on is told in
+                `folder-findings.json` names that one. Each cell counts clips where a finding names the property that was changed, of clips made; in
+                brackets clips with any finding of drift. What the measure rests on is told in
                 [decision 0010](decisions/0010-silhouettes-by-the-colours-of-the-sheet.md).
 
                 | property | amplitude | | slides off the sheet | off the sheet throughout | against itself | across clips |
@@ -45,34 +56,49 @@ public final class DriftTable {
         rows.stream()
                 .sorted((a, b) -> (a.one.property() + a.one.step()).compareTo(b.one.property() + b.one.step()))
                 .forEach(row -> groups.computeIfAbsent(
-                                row.one.property() + " | " + row.one.amplitude() + " | " + STEPS.get(row.one.step()),
+                                row.one.property() + " | " + row.one.amplitude() + " | "
+                                        + AMPLITUDES.get(row.one.step()),
                                 k -> new ArrayList<>())
                         .add(row));
         groups.forEach((name, some) ->
                 page.append("| ").append(name).append(cells(some)).append(" |\n"));
-        for (int step = 0; step < STEPS.size(); step++) {
+        for (int step = 0; step < AMPLITUDES.size(); step++) {
             int at = step;
             List<Row> some = rows.stream().filter(row -> row.one.step() == at).toList();
             if (some.isEmpty()) {
                 continue;
             }
             page.append("| all | | ")
-                    .append(STEPS.get(step))
+                    .append(AMPLITUDES.get(step))
                     .append(cells(some))
                     .append(" |\n");
         }
-        long alarms = silences.stream().filter(s -> !s.silent).count();
+        silences(page);
+        return page.toString();
+    }
+
+    private void silences(StringBuilder page) {
+        long alarms = silences.stream().filter(s -> !s.told.isEmpty()).count();
+        long across = silences.stream().filter(s -> !s.across.isEmpty()).count();
         double minutes = silences.stream().mapToDouble(Silence::seconds).sum() / 60;
-        page.append("\n| on model | |\n|---|---|\n");
-        silences.forEach(
-                s -> page.append(String.format(Locale.ROOT, "| %s | %s |\n", s.clip, s.silent ? "silent" : "alarm")));
+        page.append("\n| on model | | among clips of the character |\n|---|---|---|\n");
+        silences.forEach(s ->
+                page.append(String.format(Locale.ROOT, "| %s | %s | %s |\n", s.clip, words(s.told), words(s.across))));
         page.append(String.format(
                 Locale.ROOT,
-                "\nFalse findings on model: %d in %.1f minutes, %.2f a minute.\n",
+                "\nFalse findings on model: %d in %.1f minutes, %.2f a minute; across clips %d of %d. They were checked with the sheets of all "
+                        + "three characters, and one who is not there was named in %d of %d.\n",
                 alarms,
                 minutes,
-                minutes == 0 ? 0 : alarms / minutes));
-        return page.toString();
+                minutes == 0 ? 0 : alarms / minutes,
+                across,
+                silences.size(),
+                strangers.stream().filter(found -> found).count(),
+                strangers.size()));
+    }
+
+    private static String words(List<String> told) {
+        return told.isEmpty() ? "silent" : "alarm";
     }
 
     private static String cells(List<Row> some) {
@@ -80,7 +106,9 @@ public final class DriftTable {
                 + cell(some, Row::across);
     }
 
-    private static String cell(List<Row> some, Predicate<Row> named) {
-        return some.stream().filter(named).count() + " of " + some.size();
+    private static String cell(List<Row> some, Function<Row, Told> way) {
+        long named = some.stream().map(way).filter(Told::named).count();
+        long found = some.stream().map(way).filter(Told::found).count();
+        return named + " of " + some.size() + (found == named ? "" : " (" + found + ")");
     }
 }

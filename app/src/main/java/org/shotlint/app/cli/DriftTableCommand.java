@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.shotlint.analysis.sheet.SheetException;
 import org.shotlint.app.bench.DriftBench;
 import org.shotlint.app.bench.DriftTable;
@@ -23,6 +24,13 @@ final class DriftTableCommand implements Callable<Integer> {
     @Option(names = "--clips", split = ",", paramLabel = "TEXT", description = "Only clips whose name contains a text.")
     private List<String> clips = List.of();
 
+    @Option(
+            names = "--amplitudes",
+            split = ",",
+            paramLabel = "WORD",
+            description = "Only departures of these amplitudes: small, middle, large; default all.")
+    private List<String> amplitudes = DriftTable.AMPLITUDES;
+
     @Option(names = "--out", paramLabel = "FILE", defaultValue = "", description = "Write the tables to a file, too.")
     private Path out = Path.of("");
 
@@ -37,9 +45,18 @@ final class DriftTableCommand implements Callable<Integer> {
         if (jobs < 1) {
             throw new UsageException("--jobs is " + jobs + "; allowed: 1 and more");
         }
+        for (String amplitude : amplitudes) {
+            if (!DriftTable.AMPLITUDES.contains(amplitude)) {
+                throw new UsageException(
+                        "--amplitudes has " + amplitude + "; allowed: " + String.join(", ", DriftTable.AMPLITUDES));
+            }
+        }
         try {
             DriftTable table = DriftBench.run(
-                    name -> clips.isEmpty() || clips.stream().anyMatch(name::contains), jobs, this::told);
+                    name -> clips.isEmpty() || clips.stream().anyMatch(name::contains),
+                    amplitudes.stream().map(DriftTable.AMPLITUDES::indexOf).collect(Collectors.toSet()),
+                    jobs,
+                    this::told);
             String text = table.markdown();
             spec.commandLine().getOut().print(text);
             spec.commandLine().getOut().flush();

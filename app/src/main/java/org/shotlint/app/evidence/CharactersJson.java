@@ -38,7 +38,7 @@ public final class CharactersJson {
                 ObjectNode one = colours.addObject();
                 write(one.putArray("onSheet"), swatch.onSheet());
                 write(one.putArray("seen"), swatch.seen());
-                one.put("share", rounded(swatch.share()));
+                one.put("share", Math.round(1e4 * swatch.share()) / 1e4);
             }
             ObjectNode lengths = node.putObject("lengths");
             character

@@ -52,6 +52,39 @@ class FolderFindingsTest {
         assertEquals(List.of(), PASS.lengthenings(List.of(headed("a.mp4", 0.35), headed("b.mp4", 0.45))));
     }
 
+    @Test
+    void namesTheShotWithLessOfTheHat() {
+        List<FolderFindings.Lack> found = PASS.lacks(
+                List.of(hatted("a.mp4", 0.05), hatted("b.mp4", 0.048), hatted("c.mp4", 0.02), hatted("d.mp4", 0.051)));
+        assertEquals(List.of("c.mp4"), found.stream().map(l -> l.where().clip()).toList());
+        assertEquals(0.6, found.get(0).missing(), 0.02);
+    }
+
+    @Test
+    void comparesColoursOfWholeSilhouettesMoreClosely() {
+        LabColour hat = new LabColour(60, 0, 40);
+        List<FolderFindings.Departure> found = PASS.departures(List.of(
+                hatted("a.mp4", 0.05), hatted("b.mp4", 0.05), shown("c.mp4", hat, new LabColour(60, 7, 40), 0.05)));
+        assertEquals(List.of("c.mp4"), found.stream().map(d -> d.where().clip()).toList());
+    }
+
+    private static FolderFindings.Appearance hatted(String clip, double share) {
+        LabColour hat = new LabColour(60, 0, 40);
+        return shown(clip, hat, hat, share);
+    }
+
+    private static FolderFindings.Appearance shown(String clip, LabColour onSheet, LabColour seen, double share) {
+        return new FolderFindings.Appearance(
+                clip,
+                new CharacterSeen(
+                        "mila",
+                        "mila",
+                        new FrameRange(0, 40),
+                        0.9,
+                        List.of(new SeenSwatch(onSheet, seen, share)),
+                        List.of(new SeenLength(BuildProperty.HEAD, 1))));
+    }
+
     private static FolderFindings.Appearance headed(String clip, double head) {
         List<SeenLength> lengths = List.of(new SeenLength(BuildProperty.HEAD, head));
         return new FolderFindings.Appearance(
