@@ -1,8 +1,7 @@
 package org.shotlint.analysis.measure;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.shotlint.analysis.colour.LabColour;
 
 /**
@@ -44,17 +43,15 @@ final class Outline {
         int[] closed = Extremes.closed(luma, width, height, reach);
         double weight = 0;
         double[] sum = new double[4];
-        List<Integer> depths = new ArrayList<>();
-        for (int i = 0; i < luma.length; i++) {
-            if (near[i] != 0 && closed[i] - luma[i] > LINE_LEVELS) {
-                depths.add(closed[i] - luma[i]);
-            }
-        }
-        if (depths.size() < s.height() / 2) {
+        int[] depths = IntStream.range(0, luma.length)
+                .filter(i -> near[i] != 0 && closed[i] - luma[i] > LINE_LEVELS)
+                .map(i -> closed[i] - luma[i])
+                .sorted()
+                .toArray();
+        if (depths.length < s.height() / 2) {
             return Optional.empty();
         }
-        depths.sort(null);
-        double peak = depths.get(depths.size() * 3 / 4);
+        double peak = depths[depths.length * 3 / 4];
         for (int i = 0; i < luma.length; i++) {
             if (near[i] == 0) {
                 continue;

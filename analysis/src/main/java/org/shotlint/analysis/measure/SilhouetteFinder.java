@@ -103,10 +103,12 @@ final class SilhouetteFinder {
         int width = ycc.width();
         int height = ycc.height();
         byte[] samples = ycc.samples();
+        float[] picture = colours(samples, width, height);
         Optional<Silhouette> found = Optional.empty();
         double best = 0;
         if (last.isPresent()) {
-            found = settled(last, samples, speaks(samples, width, height, LEAST_RATIO), width, height, ROUNDS - 1);
+            found = settled(
+                    last, samples, speaks(samples, picture, width, height, LEAST_RATIO), width, height, ROUNDS - 1);
             best = found.map(likeness::applyAsDouble).orElse(0.0);
         }
         sinceSeed++;
@@ -117,7 +119,7 @@ final class SilhouetteFinder {
             for (float[] variant : sheets) {
                 colours = variant;
                 for (double ratio : RATIOS) {
-                    byte[] speaks = speaks(samples, width, height, ratio);
+                    byte[] speaks = speaks(samples, picture, width, height, ratio);
                     Optional<Silhouette> from =
                             ratio == LEAST_RATIO && laid.isPresent() ? laid : seed(speaks, width, height);
                     Optional<Silhouette> other = settled(from, samples, speaks, width, height, ROUNDS);
@@ -149,8 +151,8 @@ final class SilhouetteFinder {
         return found.filter(this::isLikely);
     }
 
-    /** Ones where the sheet explains a pixel better than the picture does. */
-    private byte[] speaks(byte[] samples, int width, int height, double ratio) {
+    /** How often each colour is in the picture, by every other pixel of every other row. */
+    private static float[] colours(byte[] samples, int width, int height) {
         float[] picture = new float[BINS];
         int counted = 0;
         for (int y = 0; y < height; y += 2) {
@@ -161,6 +163,11 @@ final class SilhouetteFinder {
             }
         }
         scale(picture, counted);
+        return picture;
+    }
+
+    /** Ones where the sheet explains a pixel better than the picture does. */
+    private byte[] speaks(byte[] samples, float[] picture, int width, int height, double ratio) {
         byte[] speaks = new byte[width * height];
         for (int i = 0; i < speaks.length; i++) {
             int bin = bin(samples, i);
@@ -283,19 +290,47 @@ final class SilhouetteFinder {
 
     /** Ones where more than {@code least} of the pixels around are. */
     private static byte[] share(byte[] speaks, int width, int height, int reach, double least) {
-        int[] sums = sums(speaks, width, height);
-        byte[] out = new byte[speaks.length];
+        int[] across = new int[speaks.length];
         for (int y = 0; y < height; y++) {
-            int y0 = Math.max(0, y - reach);
-            int y1 = Math.min(height, y + reach + 1);
+            int row = y * width;
+            int sum = 0;
+            for (int x = 0; x < Math.min(width, reach); x++) {
+                sum += speaks[row + x];
+            }
             for (int x = 0; x < width; x++) {
-                int x0 = Math.max(0, x - reach);
-                int x1 = Math.min(width, x + reach + 1);
-                int sum = sum(sums, width, x0, y0, x1, y1);
-                out[y * width + x] = (byte) (sum > least * (y1 - y0) * (x1 - x0) ? 1 : 0);
+                sum += x + reach < width ? speaks[row + x + reach] : 0;
+                sum -= x - reach > 0 ? speaks[row + x - reach - 1] : 0;
+                across[row + x] = sum;
+            }
+        }
+        byte[] out = new byte[speaks.length];
+        int[] column = new int[width];
+        for (int y = 0; y < Math.min(height, reach); y++) {
+            add(column, across, y * width, 1);
+        }
+        for (int y = 0; y < height; y++) {
+            if (y + reach < height) {
+                add(column, across, (y + reach) * width, 1);
+            }
+            if (y - reach > 0) {
+                add(column, across, (y - reach - 1) * width, -1);
+            }
+            int tall = Math.min(height, y + reach + 1) - Math.max(0, y - reach);
+            double inner = least * tall * (2 * reach + 1);
+            for (int x = 0; x < width; x++) {
+                boolean nearEdge = x < reach || x + reach >= width;
+                double enough =
+                        nearEdge ? least * tall * (Math.min(width, x + reach + 1) - Math.max(0, x - reach)) : inner;
+                out[y * width + x] = (byte) (column[x] > enough ? 1 : 0);
             }
         }
         return out;
+    }
+
+    private static void add(int[] column, int[] across, int from, int times) {
+        for (int x = 0; x < column.length; x++) {
+            column[x] += times * across[from + x];
+        }
     }
 
     /** Sums of all above and left of each pixel. */

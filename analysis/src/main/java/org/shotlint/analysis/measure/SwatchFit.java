@@ -109,8 +109,9 @@ final class SwatchFit {
             colours[i] = kinds.colour(i);
             all += kinds.sums[i][0];
         }
+        double[][][] ways = fit.ways(colours);
         for (int round = 0; round < ROUNDS; round++) {
-            fit.move(kinds, colours, heights, all);
+            fit.move(kinds, ways, heights, all);
         }
         return fit;
     }
@@ -151,17 +152,34 @@ final class SwatchFit {
         return samples[3 * pixel] & 0xff;
     }
 
-    private void move(Kinds kinds, LabColour[] colours, double[][] heights, double all) {
+    /** For each kind and tone: its way from the tone on the sheet along a and b, light taken away, and what its lightness is apart. */
+    private double[][][] ways(LabColour[] colours) {
+        double[][][] ways = new double[colours.length][tones.size()][3];
+        for (int i = 1; i < colours.length; i++) {
+            for (int k = 0; k < tones.size(); k++) {
+                LabColour onSheet = tones.get(k).colour();
+                double gain = gain(colours[i], onSheet);
+                ways[i][k][0] = colours[i].a() * gain - onSheet.a();
+                ways[i][k][1] = colours[i].b() * gain - onSheet.b();
+                ways[i][k][2] = LIGHTNESS_COUNTS * Math.abs(colours[i].lightness() - onSheet.lightness());
+            }
+        }
+        return ways;
+    }
+
+    private void move(Kinds kinds, double[][][] ways, double[][] heights, double all) {
         int n = tones.size();
         double[] weight = new double[n];
         double[] sumA = new double[n];
         double[] sumB = new double[n];
         double[] own = new double[n];
         double[] near = new double[n];
-        for (int i = 1; i < colours.length; i++) {
-            LabColour colour = colours[i];
+        for (int i = 1; i < ways.length; i++) {
+            double[][] way = ways[i];
             for (int k = 0; k < n; k++) {
-                double by = apart(colour, k) / NEAR;
+                double a = way[k][0] - wayA[k];
+                double b = way[k][1] - wayB[k];
+                double by = (Math.sqrt(a * a + b * b) + way[k][2]) / NEAR;
                 near[k] = 1 / ((1 + by * by) * (1 + by * by));
             }
             for (int row = 0; row < ROWS; row++) {
@@ -179,10 +197,8 @@ final class SwatchFit {
                     weight[k] *= count / sum;
                 }
                 for (int k = 0; k < n; k++) {
-                    LabColour onSheet = tones.get(k).colour();
-                    double gain = gain(colour, onSheet);
-                    sumA[k] += weight[k] * (colour.a() * gain - onSheet.a());
-                    sumB[k] += weight[k] * (colour.b() * gain - onSheet.b());
+                    sumA[k] += weight[k] * way[k][0];
+                    sumB[k] += weight[k] * way[k][1];
                 }
             }
         }
@@ -254,8 +270,9 @@ final class SwatchFit {
     private double apart(LabColour colour, int k) {
         LabColour other = tones.get(k).colour();
         double gain = gain(colour, other);
-        return Math.hypot(colour.a() * gain - other.a() - wayA[k], colour.b() * gain - other.b() - wayB[k])
-                + LIGHTNESS_COUNTS * Math.abs(colour.lightness() - other.lightness());
+        double a = colour.a() * gain - other.a() - wayA[k];
+        double b = colour.b() * gain - other.b() - wayB[k];
+        return Math.sqrt(a * a + b * b) + LIGHTNESS_COUNTS * Math.abs(colour.lightness() - other.lightness());
     }
 
     private static double gain(LabColour colour, LabColour other) {
