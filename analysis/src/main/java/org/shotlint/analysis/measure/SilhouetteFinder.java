@@ -173,7 +173,7 @@ final class SilhouetteFinder {
             int bin = bin(samples, i);
             speaks[i] = (byte) (EXPECTED_SHARE * colours[bin] > ratio * picture[bin] ? 1 : 0);
         }
-        return share(speaks, width, height, 1, 0.5);
+        return MaskShapes.share(speaks, width, height, 1, 0.5);
     }
 
     /** What speaks for the character inside the window of its shape that holds most of that and least of anything else. */
@@ -197,7 +197,7 @@ final class SilhouetteFinder {
         for (int y = window[1]; y < window[3]; y++) {
             System.arraycopy(speaks, y * width + window[0], inside, y * width + window[0], window[2] - window[0]);
         }
-        return Silhouette.largest(joined(inside, width, height, JOIN_PX), width, height, LEAST_AREA);
+        return Silhouette.largest(MaskShapes.joined(inside, width, height, JOIN_PX), width, height, LEAST_AREA);
     }
 
     private boolean isLikely(Silhouette s) {
@@ -265,72 +265,10 @@ final class SilhouetteFinder {
                 speaks[(y - top) * (right - left) + x - left] = (byte) (speaksFor > against ? 1 : 0);
             }
         }
-        byte[] even = joined(share(speaks, right - left, bottom - top, 1, 0.5), right - left, bottom - top, JOIN_PX);
-        even = opened(even, right - left, bottom - top, (int) Math.round(THIN * before.height()));
+        byte[] even = MaskShapes.joined(
+                MaskShapes.share(speaks, right - left, bottom - top, 1, 0.5), right - left, bottom - top, JOIN_PX);
+        even = MaskShapes.opened(even, right - left, bottom - top, (int) Math.round(THIN * before.height()));
         return Silhouette.largest(even, right - left, bottom - top, LEAST_AREA).map(s -> s.moved(left, top));
-    }
-
-    /** Closes gaps up to twice {@code reach} wide. */
-    private static byte[] joined(byte[] speaks, int width, int height, int reach) {
-        return inverse(share(inverse(share(speaks, width, height, reach, 0)), width, height, reach, 0));
-    }
-
-    /** Takes away what is not wider than twice {@code reach}. */
-    private static byte[] opened(byte[] speaks, int width, int height, int reach) {
-        return inverse(joined(inverse(speaks), width, height, reach));
-    }
-
-    private static byte[] inverse(byte[] ones) {
-        byte[] other = new byte[ones.length];
-        for (int i = 0; i < other.length; i++) {
-            other[i] = (byte) (1 - ones[i]);
-        }
-        return other;
-    }
-
-    /** Ones where more than {@code least} of the pixels around are. */
-    private static byte[] share(byte[] speaks, int width, int height, int reach, double least) {
-        int[] across = new int[speaks.length];
-        for (int y = 0; y < height; y++) {
-            int row = y * width;
-            int sum = 0;
-            for (int x = 0; x < Math.min(width, reach); x++) {
-                sum += speaks[row + x];
-            }
-            for (int x = 0; x < width; x++) {
-                sum += x + reach < width ? speaks[row + x + reach] : 0;
-                sum -= x - reach > 0 ? speaks[row + x - reach - 1] : 0;
-                across[row + x] = sum;
-            }
-        }
-        byte[] out = new byte[speaks.length];
-        int[] column = new int[width];
-        for (int y = 0; y < Math.min(height, reach); y++) {
-            add(column, across, y * width, 1);
-        }
-        for (int y = 0; y < height; y++) {
-            if (y + reach < height) {
-                add(column, across, (y + reach) * width, 1);
-            }
-            if (y - reach > 0) {
-                add(column, across, (y - reach - 1) * width, -1);
-            }
-            int tall = Math.min(height, y + reach + 1) - Math.max(0, y - reach);
-            double inner = least * tall * (2 * reach + 1);
-            for (int x = 0; x < width; x++) {
-                boolean nearEdge = x < reach || x + reach >= width;
-                double enough =
-                        nearEdge ? least * tall * (Math.min(width, x + reach + 1) - Math.max(0, x - reach)) : inner;
-                out[y * width + x] = (byte) (column[x] > enough ? 1 : 0);
-            }
-        }
-        return out;
-    }
-
-    private static void add(int[] column, int[] across, int from, int times) {
-        for (int x = 0; x < column.length; x++) {
-            column[x] += times * across[from + x];
-        }
     }
 
     /** Sums of all above and left of each pixel. */
