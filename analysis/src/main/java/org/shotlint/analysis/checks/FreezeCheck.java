@@ -33,6 +33,10 @@ public final class FreezeCheck implements Check {
 
     private static final double SLOW_JUMP_FACTOR = 1.7;
     private static final int SLOW_REPEATS = 5;
+    /** Of all that changes unexplained in the step. */
+    private static final double ONE_THING_SHARE = 0.7;
+
+    private static final double ONE_THING_STRENGTH = 21;
     /** A stand-still catches up with about what it missed, not with much more. */
     private static final double MOST_OF_MISSED = 2;
 
@@ -106,6 +110,7 @@ public final class FreezeCheck implements Check {
                 || exposure < CADENCE_FACTOR * usualExposure
                 || exactRepeats < EXACT_SHARE * repeats
                 || jump < minJump
+                || isOneThing(evidence, step)
                 || (motion < minMotion && !isPlainThoughSlow(motion / minMotion, jump / minJump, repeats, jump))) {
             return Optional.empty();
         }
@@ -127,6 +132,17 @@ public final class FreezeCheck implements Check {
                         new Measurement(
                                 "stand-still", "frames", exposure, settings.value(DESCRIPTION.id(), MIN_REPEATS) + 1),
                         new Measurement("motion around", "levels", motion, minMotion))));
+    }
+
+    /** Whether the step is one thing that comes or goes, and nothing beside it: that catches up with no motion. */
+    private static boolean isOneThing(ShotEvidence evidence, Step step) {
+        double changed = Math.max(step.lostShare(), step.bornShare());
+        return evidence.impulses().stream()
+                .filter(impulse -> impulse.frameB() == step.frameB())
+                .filter(impulse -> impulse.areaShare() >= ONE_THING_SHARE * changed)
+                .map(impulse -> ImpulseReading.of(impulse, evidence.impulses()))
+                .anyMatch(reading -> reading.strength() >= ONE_THING_STRENGTH
+                        && (reading.kind() == ImpulseReading.Kind.CAME || reading.kind() == ImpulseReading.Kind.WENT));
     }
 
     private static boolean isPlainThoughSlow(double motionShare, double jumpShare, int repeats, double jump) {

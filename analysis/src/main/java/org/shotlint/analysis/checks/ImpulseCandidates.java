@@ -27,8 +27,11 @@ final class ImpulseCandidates {
         }
         double threshold = ImpulseReading.threshold(settings, id);
         List<Candidate> candidates = new ArrayList<>();
-        for (Impulse impulse : evidence.impulses()) {
-            ImpulseReading reading = ImpulseReading.of(impulse.heldIn(evidence.frames(), HELD_FRAMES));
+        List<Impulse> all = evidence.impulses().stream()
+                .map(impulse -> impulse.heldIn(evidence.frames(), HELD_FRAMES))
+                .toList();
+        for (Impulse impulse : all) {
+            ImpulseReading reading = ImpulseReading.of(impulse, all);
             if (reading.kind() == kind && reading.strength() >= threshold) {
                 Box box = kind == ImpulseReading.Kind.MOVED
                         ? impulse.box().union(reading.object().found())

@@ -1,6 +1,9 @@
 package org.shotlint.analysis.checks;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.shotlint.analysis.check.Param;
 import org.shotlint.analysis.check.Settings;
 import org.shotlint.analysis.evidence.Impulse;
@@ -49,6 +52,11 @@ record ImpulseReading(Kind kind, Impulse.Side object, double strength) {
     private static final double GROUND_ALIKE_LEVELS = 24;
     private static final double AS_BEFORE_LEVELS = 5;
     private static final double FOUND = 0.5;
+    /** Of two places that point to each other. */
+    private static final double FOUND_IN_TURN = 0.65;
+
+    private static final double FOUND_FOR_SURE = 0.3;
+    private static final double SAME_PLACE = 0.5;
     private static final double VACATED_LEVELS = 20;
     private static final double FAR_SHARE = 0.06;
     private static final double FAR_OVER_DRIFT = 4;
@@ -58,8 +66,83 @@ record ImpulseReading(Kind kind, Impulse.Side object, double strength) {
     private static final double COPY_STRENGTH = 21;
 
     private static final double QUIET_AND_CONTOUR = 4;
+    private static final double ALONE_RING = 0.1;
+    private static final double ALONE_LEVELS = 20;
+    private static final double ALONE_VACATED_LEVELS = 6;
+    private static final double ALONE_STRENGTH = 15;
 
-    static ImpulseReading of(Impulse impulse) {
+    /** Reads {@code impulse} beside all those of its shot. */
+    static ImpulseReading of(Impulse impulse, List<Impulse> all) {
+        Optional<Impulse.Side> jumped = jumped(impulse)
+                .or(() -> all.stream()
+                        .filter(other -> other != impulse && other.frameB() == impulse.frameB())
+                        .flatMap(other -> changesPlaces(impulse, other).stream())
+                        .findFirst());
+        return jumped.map(side -> new ImpulseReading(Kind.MOVED, side, strengthOfJump(impulse, side)))
+                .filter(reading -> reading.strength > 0)
+                .orElseGet(() -> of(impulse));
+    }
+
+    /** The side on which an object is that is in both drawings, at places that lie in the one area that changed. */
+    private static Optional<Impulse.Side> jumped(Impulse impulse) {
+        double before = impulse.before().contourLevels();
+        double after = impulse.after().contourLevels();
+        boolean both = Math.max(before, after) < ALIKE_OUTLINES * Math.min(before, after);
+        return Stream.of(impulse.before(), impulse.after())
+                .filter(side -> both && isFound(side, FOUND) && isFar(side))
+                .min(Comparator.comparingDouble(Impulse.Side::match));
+    }
+
+    /** The object's side of {@code impulse}, where what it shows is found at the place of {@code other}, and the other way round. */
+    private static Optional<Impulse.Side> changesPlaces(Impulse impulse, Impulse other) {
+        if (pointsTo(impulse.before(), other) && pointsTo(other.after(), impulse)) {
+            return Optional.of(impulse.before());
+        }
+        return pointsTo(impulse.after(), other) && pointsTo(other.before(), impulse)
+                ? Optional.of(impulse.after())
+                : Optional.empty();
+    }
+
+    private static boolean pointsTo(Impulse.Side side, Impulse other) {
+        long shared = side.found().intersectionArea(other.box());
+        return isFound(side, FOUND_IN_TURN)
+                && isFar(side)
+                && shared
+                        >= SAME_PLACE
+                                * Math.min(side.found().area(), other.box().area());
+    }
+
+    private static boolean isFound(Impulse.Side side, double most) {
+        return side.match() < most && side.vacatedLevels() >= VACATED_LEVELS;
+    }
+
+    private static boolean isFar(Impulse.Side side) {
+        return side.shiftShare() > Math.max(FAR_SHARE, FAR_OVER_DRIFT * side.driftShare());
+    }
+
+    /** As for other impulses, but for the outline: what is in both drawings has one in both. */
+    private static double strengthOfJump(Impulse impulse, Impulse.Side object) {
+        Impulse.Side ground = object == impulse.before() ? impulse.after() : impulse.before();
+        double quiet = impulse.changeLevels() / (ground.restLevels() + 6);
+        boolean readable = (!impulse.touchesBorder() || object.match() < FOUND_FOR_SURE)
+                && impulse.mass() >= MIN_MASS
+                && impulse.areaShare() >= MIN_AREA
+                && impulse.ringShare() < CALM_RING
+                && quiet >= MIN_QUIET
+                && Math.min(impulse.drawingsBefore(), impulse.drawingsAfter()) >= MIN_DRAWINGS;
+        return readable ? strength(impulse, object, quiet, 1) : 0;
+    }
+
+    private static double strength(Impulse impulse, Impulse.Side object, double quiet, double contour) {
+        return Math.sqrt(Math.min(impulse.mass(), 60))
+                * Math.min(quiet, 4)
+                * contour
+                * Math.min(1, object.contourLevels() / 30)
+                * Math.max(0.1, 1 - object.keepLevels() / 40)
+                * (1 - impulse.ringShare());
+    }
+
+    private static ImpulseReading of(Impulse impulse) {
         boolean came = objectIsAfter(impulse);
         Impulse.Side object = came ? impulse.after() : impulse.before();
         Impulse.Side ground = came ? impulse.before() : impulse.after();
@@ -74,12 +157,7 @@ record ImpulseReading(Kind kind, Impulse.Side object, double strength) {
         if (!readable) {
             return new ImpulseReading(Kind.UNCLEAR, object, 0);
         }
-        double strength = Math.sqrt(Math.min(impulse.mass(), 60))
-                * Math.min(quiet, 4)
-                * contour
-                * Math.min(1, object.contourLevels() / 30)
-                * Math.max(0.1, 1 - object.keepLevels() / 40)
-                * (1 - impulse.ringShare());
+        double strength = strength(impulse, object, quiet, contour);
         return new ImpulseReading(
                 kind(impulse, object, came, Math.min(quiet, 6) * contour, strength), object, strength);
     }
@@ -96,14 +174,15 @@ record ImpulseReading(Kind kind, Impulse.Side object, double strength) {
 
     private static Kind kind(
             Impulse impulse, Impulse.Side object, boolean came, double quietAndContour, double strength) {
-        boolean found = object.match() < FOUND && object.vacatedLevels() >= VACATED_LEVELS;
-        boolean far = object.shiftShare() > Math.max(FAR_SHARE, FAR_OVER_DRIFT * object.driftShare());
-        if (found && far && impulse.ringShare() < CALM_RING) {
+        if (isFound(object, FOUND) && isFar(object) && impulse.ringShare() < CALM_RING) {
             return Kind.MOVED;
         }
         boolean groundAlike = object.match() >= GROUND_ALIKE
                 && object.missLevels() >= GROUND_ALIKE_LEVELS
                 && object.vacatedLevels() < AS_BEFORE_LEVELS;
+        if (standsAlone(impulse, object) && strength >= ALONE_STRENGTH) {
+            return came ? Kind.CAME : Kind.WENT;
+        }
         boolean nowhere = groundAlike || (object.match() >= NOT_FOUND && object.missLevels() >= NOT_FOUND_LEVELS);
         if (nowhere && quietAndContour >= QUIET_AND_CONTOUR) {
             return came ? Kind.CAME : Kind.WENT;
@@ -113,6 +192,14 @@ record ImpulseReading(Kind kind, Impulse.Side object, double strength) {
             return Kind.CAME;
         }
         return Kind.UNCLEAR;
+    }
+
+    /** Whether nothing around it changes, and what resembles it most elsewhere was there before and is there after. */
+    private static boolean standsAlone(Impulse impulse, Impulse.Side object) {
+        return impulse.ringShare() < ALONE_RING
+                && object.match() >= FOUND
+                && object.missLevels() >= ALONE_LEVELS
+                && object.vacatedLevels() < ALONE_VACATED_LEVELS;
     }
 
     /** 0.5 at the threshold, towards 1 for ten times as much. */

@@ -10,14 +10,11 @@ import org.shotlint.analysis.check.CheckDescription;
 import org.shotlint.analysis.check.CheckResult;
 import org.shotlint.analysis.check.Param;
 import org.shotlint.analysis.check.Settings;
-import org.shotlint.analysis.evidence.Settling;
 import org.shotlint.analysis.evidence.ShotEvidence;
 import org.shotlint.analysis.evidence.Step;
 import org.shotlint.analysis.evidence.Subject;
 import org.shotlint.analysis.finding.Candidate;
-import org.shotlint.analysis.finding.Measurement;
 import org.shotlint.analysis.finding.Severity;
-import org.shotlint.analysis.time.FrameRange;
 
 /**
  * A subject that moves turns into something else, bit by bit: it looks different where its motion leads, far more than it does otherwise.
@@ -26,10 +23,6 @@ import org.shotlint.analysis.time.FrameRange;
 public final class MorphCheck implements Check {
     private static final int CAUSE_FRAMES = 6;
     private static final double CAST_LEVELS = 3;
-    private static final String TURNS =
-            "A subject turns into something else: it looks different where its motion leads, unlike before and after";
-    private static final String TAKES_SHAPE =
-            "A subject takes shape out of something else: where its motion leads back to, something different was there";
     /** Light that changes smoothly may do so this many times as far as in a step. */
     private static final double SLOW_LIGHT = 3;
 
@@ -135,6 +128,23 @@ public final class MorphCheck implements Check {
             "Points that have to be followed through 24 drawings to tell so",
             "fewer are mostly its outline");
 
+    static final Param HANDED = new Param(
+            "handed",
+            "",
+            0.28,
+            0.05,
+            1,
+            "Share of the colours of a subject that the one at whose place it is seen from then on did not have",
+            "sweep: what is lost and found again in the open stays below 0.2, but for subjects of few points");
+    static final Param HANDED_POINTS = new Param(
+            "handed-points",
+            "",
+            25,
+            8,
+            200,
+            "Points on both of them from which that is judged",
+            "sweep: fewer lie on the outline and show the ground");
+
     private static final CheckDescription DESCRIPTION = new CheckDescription(
             "morph",
             CheckDescription.Family.IDENTITY,
@@ -142,8 +152,21 @@ public final class MorphCheck implements Check {
             "A subject turns into something else without motion that explains it.",
             18,
             List.of(
-                    CHANGED, RATIO, KNOWN, POINTS, AREA, REDRAWN, LIGHT, COLOURS, UNLIKE, ONCE, PAINTED, TURNED,
-                    FOLLOWED));
+                    CHANGED,
+                    RATIO,
+                    KNOWN,
+                    POINTS,
+                    AREA,
+                    REDRAWN,
+                    LIGHT,
+                    COLOURS,
+                    UNLIKE,
+                    ONCE,
+                    PAINTED,
+                    TURNED,
+                    FOLLOWED,
+                    HANDED,
+                    HANDED_POINTS));
 
     @Override
     public CheckDescription description() {
@@ -166,13 +189,14 @@ public final class MorphCheck implements Check {
             found.filter(r -> r.changed() >= changed
                             && r.ratio() >= ratio
                             && r.peak().points() >= points)
-                    .filter(r -> r.sighting().box().area() >= area && !lightChanges(r, evidence, light))
-                    .ifPresent(reading -> candidates.add(candidate(reading, changed, ratio, TURNS)));
+                    .filter(r -> r.sighting().box().area() >= area
+                            && !lightChanges(r.startFrame(), r.endFrame(), evidence, light))
+                    .ifPresent(reading -> candidates.add(MorphWording.turns(reading, changed, ratio)));
             EmergedReading.of(subject, evidence.frames().startFrame())
                     .filter(r -> r.peak().points() >= points)
-                    .filter(r -> r.sighting().box().area() >= area && !lightChanges(r, evidence, light))
-                    .ifPresent(reading -> candidates.add(
-                            candidate(reading, EmergedReading.CHANGED, EmergedReading.RATIO, TAKES_SHAPE)));
+                    .filter(r -> r.sighting().box().area() >= area
+                            && !lightChanges(r.startFrame(), r.endFrame(), evidence, light))
+                    .ifPresent(reading -> candidates.add(MorphWording.takesShape(reading)));
         }
         List<PaintedOverReading> readings = readLater(evidence, settings);
         any |= !readings.isEmpty();
@@ -181,19 +205,25 @@ public final class MorphCheck implements Check {
         evidence.settling()
                 .ifPresent(settling -> settling.regions().stream()
                         .filter(region -> region.ratio() >= redrawn)
-                        .forEach(region -> candidates.add(candidate(region, redrawn))));
+                        .forEach(region -> candidates.add(MorphWording.redrawn(region, redrawn))));
         double colours = settings.value(DESCRIPTION.id(), COLOURS);
         for (ChangedReading reading : ChangedReading.of(evidence)) {
             any = true;
             if (reading.apart() >= colours) {
-                candidates.add(changed(reading, colours));
+                candidates.add(MorphWording.changed(reading, colours));
             }
         }
+        double handed = settings.value(DESCRIPTION.id(), HANDED);
+        HandoverReading.of(evidence, settings.value(DESCRIPTION.id(), HANDED_POINTS)).stream()
+                .filter(r -> r.apart() >= handed && r.isInPlace())
+                .filter(r -> r.sighting().box().area() >= area
+                        && !lightChanges(r.startFrame(), r.endFrame(), evidence, light))
+                .forEach(reading -> candidates.add(MorphWording.handedOver(reading, handed)));
         List<SwapReading> swaps = evidence.impulses().stream()
                 .map(impulse -> SwapReading.of(impulse, evidence.steps()))
                 .filter(SwapReading::holds)
                 .toList();
-        swaps.forEach(swap -> candidates.add(swapped(swap)));
+        swaps.forEach(swap -> candidates.add(MorphWording.swapped(swap)));
         if (!any && candidates.isEmpty()) {
             return new CheckResult.NotApplicable("no subject that is seen moving for long enough");
         }
@@ -205,7 +235,7 @@ public final class MorphCheck implements Check {
         double followed = settings.value(DESCRIPTION.id(), FOLLOWED);
         return evidence.subjects().stream()
                 .filter(subject -> !DriftCheck.isOffSheet(subject, evidence, settings))
-                .flatMap(subject -> PaintedOverReading.of(subject, followed).stream())
+                .flatMap(subject -> PaintedOverReading.stretches(subject, followed).stream())
                 .filter(reading -> evidence.steps().stream()
                         .filter(step -> step.frameB() > reading.peak().sinceFrame()
                                 && step.frameA() < reading.peak().frame())
@@ -213,22 +243,26 @@ public final class MorphCheck implements Check {
                 .toList();
     }
 
-    /** What is found in the readings, once for each subject. */
+    /** What is found in the readings, once for each subject: where it is furthest over what is allowed. */
     private static List<Candidate> paintedOver(List<PaintedOverReading> readings, double area, Settings settings) {
-        Map<Integer, Candidate> found = new TreeMap<>();
+        Map<Integer, PaintedOverReading> furthest = new TreeMap<>();
         for (PaintedOverReading reading : readings) {
             if (reading.sighting().box().area() >= area && overAllowed(reading, settings) >= 1) {
-                found.putIfAbsent(reading.subject().id(), candidate(reading, settings));
+                furthest.merge(
+                        reading.subject().id(),
+                        reading,
+                        (a, b) -> overAllowed(b, settings) > overAllowed(a, settings) ? b : a);
             }
         }
-        return List.copyOf(found.values());
+        return furthest.values().stream()
+                .map(reading -> MorphWording.paintedOver(reading, settings))
+                .toList();
     }
 
     /** Whether brightness or colour of the whole picture steps while the subject is compared, or goes a long way bit by bit. */
-    private static boolean lightChanges(MorphReading reading, ShotEvidence evidence, double light) {
+    private static boolean lightChanges(int startFrame, int endFrame, ShotEvidence evidence, double light) {
         List<Step> during = evidence.steps().stream()
-                .filter(step -> step.frameB() > reading.startFrame() - CAUSE_FRAMES
-                        && step.frameA() < reading.endFrame() + CAUSE_FRAMES)
+                .filter(step -> step.frameB() > startFrame - CAUSE_FRAMES && step.frameA() < endFrame + CAUSE_FRAMES)
                 .toList();
         double way = during.stream().mapToDouble(Step::lightMean).sum();
         return Math.abs(way) > SLOW_LIGHT * light
@@ -238,100 +272,11 @@ public final class MorphCheck implements Check {
                                 || step.castLevels() > CAST_LEVELS);
     }
 
-    private static Candidate swapped(SwapReading swap) {
-        int frame = swap.impulse().frameB();
-        return new Candidate(
-                new FrameRange(frame - 1, frame + 1),
-                frame,
-                Optional.of(swap.impulse().box()),
-                swap.score(),
-                Optional.empty(),
-                "Something is another from one frame to the next, in the same place: what went and what came are found nowhere else",
-                List.of(swap.measurement()));
-    }
-
-    private static Candidate candidate(Settling.Region region, double redrawn) {
-        return new Candidate(
-                region.frames(),
-                region.peakFrame(),
-                Optional.of(region.box()),
-                Math.min(0.9, 0.4 + 0.1 * (region.ratio() - redrawn)),
-                Optional.empty(),
-                "The shot begins as another picture, and this place turns into something else while it settles",
-                List.of(new Measurement("change over that of most of the picture", "", region.ratio(), redrawn)));
-    }
-
-    private static Candidate candidate(MorphReading reading, double changed, double ratio, String message) {
-        FrameRange frames = new FrameRange(reading.startFrame(), reading.endFrame());
-        int peak = Math.min(
-                reading.endFrame() - 1,
-                Math.max(
-                        reading.startFrame(),
-                        (reading.peak().sinceFrame() + reading.peak().frame()) / 2));
-        return new Candidate(
-                frames,
-                peak,
-                Optional.of(reading.sighting().box()),
-                Math.min(0.95, 0.5 + 0.6 * (reading.changed() - changed) + 0.05 * (reading.ratio() - ratio)),
-                Optional.of(reading.subject().label()),
-                message,
-                List.of(
-                        new Measurement("share that looks different", "", reading.changed(), changed),
-                        new Measurement("over its usual share", "", reading.ratio(), ratio)));
-    }
-
     /** How far a stretch is over what is allowed; 1 is the limit. */
     static double overAllowed(PaintedOverReading reading, Settings settings) {
-        return measurements(reading, settings).stream()
+        return MorphWording.measurements(reading, settings).stream()
                 .mapToDouble(m -> m.value() / m.threshold())
                 .min()
                 .orElseThrow();
-    }
-
-    private static List<Measurement> measurements(PaintedOverReading reading, Settings settings) {
-        return reading.once()
-                ? List.of(
-                        new Measurement(
-                                "share of points that look different later",
-                                "",
-                                reading.changed(),
-                                settings.value(DESCRIPTION.id(), UNLIKE)),
-                        new Measurement(
-                                "over its usual share", "", reading.ratio(), settings.value(DESCRIPTION.id(), ONCE)))
-                : List.of(
-                        new Measurement(
-                                "share of points that turn bit by bit",
-                                "",
-                                reading.blended(),
-                                settings.value(DESCRIPTION.id(), PAINTED)),
-                        new Measurement(
-                                "share of points that look different later",
-                                "",
-                                reading.changed(),
-                                settings.value(DESCRIPTION.id(), TURNED)));
-    }
-
-    private static Candidate candidate(PaintedOverReading reading, Settings settings) {
-        return new Candidate(
-                reading.frames(),
-                reading.peakFrame(),
-                Optional.of(reading.sighting().box()),
-                Math.min(0.95, 0.5 + reading.changed() - settings.value(DESCRIPTION.id(), TURNED)),
-                Optional.of(reading.subject().label()),
-                reading.once()
-                        ? "A subject turns into something else: points followed on it look different a second later, unlike before and after"
-                        : "A subject slowly turns into something else: points followed on it take other colours, bit by bit",
-                measurements(reading, settings));
-    }
-
-    private static Candidate changed(ChangedReading reading, double colours) {
-        return new Candidate(
-                new FrameRange(reading.startFrame(), Math.max(reading.startFrame() + 1, reading.endFrame())),
-                reading.sighting().frame(),
-                Optional.of(reading.sighting().box()),
-                Math.min(0.9, 0.5 + reading.apart() - colours),
-                Optional.of(reading.came().label()),
-                "A subject goes behind something, and what comes out has other colours",
-                List.of(new Measurement("colours that differ", "share", reading.apart(), colours)));
     }
 }

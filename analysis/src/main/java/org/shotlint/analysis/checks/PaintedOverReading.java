@@ -42,23 +42,11 @@ record PaintedOverReading(
     private static final double FLOOR = 0.03;
 
     /**
-     * The stretches of the subject that tell most: by what changed against usual, and by what changed bit by bit.
+     * All stretches, those for what happens once and those for what happens bit by bit.
      *
      * @param minPoints points that have to be followed through
      * @return none where it was not seen for long enough with so many points
      */
-    static List<PaintedOverReading> of(Subject subject, double minPoints) {
-        List<PaintedOverReading> readings = new ArrayList<>();
-        stretches(subject, minPoints, true).stream()
-                .max(Comparator.comparingDouble(PaintedOverReading::ratio))
-                .ifPresent(readings::add);
-        stretches(subject, minPoints, false).stream()
-                .max(Comparator.comparingDouble(PaintedOverReading::blended))
-                .ifPresent(readings::add);
-        return readings;
-    }
-
-    /** All stretches, those for what happens once and those for what happens bit by bit. */
     static List<PaintedOverReading> stretches(Subject subject, double minPoints) {
         List<PaintedOverReading> stretches = new ArrayList<>();
         stretches.addAll(stretches(subject, minPoints, true));

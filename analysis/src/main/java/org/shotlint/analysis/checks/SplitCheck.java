@@ -54,13 +54,22 @@ public final class SplitCheck implements Check {
             "Distance that the two must reach",
             "not calibrated: below it the details of one thing resemble one another");
 
+    static final Param FOLLOWED = new Param(
+            "followed",
+            "frames",
+            5,
+            3,
+            50,
+            "Frames with a crowd of details at a distance that is larger each time, from which a parting needs no further proof",
+            "sweep: clean clips reach 2");
+
     private static final CheckDescription DESCRIPTION = new CheckDescription(
             "split",
             CheckDescription.Family.IDENTITY,
             Severity.ERROR,
             "One thing becomes two, or two become one.",
             12,
-            List.of(COPIES, JOINED, APART));
+            List.of(COPIES, JOINED, APART, FOLLOWED));
 
     @Override
     public CheckDescription description() {
@@ -78,11 +87,10 @@ public final class SplitCheck implements Check {
             Param least = parting.direction() == Parting.Direction.APART ? COPIES : JOINED;
             double min = settings.value(DESCRIPTION.id(), least);
             double apart = settings.value(DESCRIPTION.id(), APART);
-            if (parting.copies() >= min
-                    && parting.apartPx() >= apart
-                    && isOneThing(parting, evidence)
-                    && !lightSteps(parting, evidence)
-                    && !crossesBorder(parting, evidence)) {
+            boolean many =
+                    parting.copies() >= min && !lightSteps(parting, evidence) && !crossesBorder(parting, evidence);
+            boolean followed = parting.followed() >= settings.value(DESCRIPTION.id(), FOLLOWED);
+            if (parting.apartPx() >= apart && isOneThing(parting, evidence) && (many || followed)) {
                 candidates.add(new Candidate(
                         parting.frames(),
                         parting.peakFrame(),

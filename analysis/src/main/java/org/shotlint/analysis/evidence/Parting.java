@@ -10,6 +10,7 @@ import org.shotlint.analysis.time.FrameRange;
  * @param box around both at {@code peakFrame}
  * @param copies details found twice, beyond those that repeat at the same distance before, summed over the frames looked at
  * @param looks frames looked at in which such details were found
+ * @param followed of these, the frames in which many details together lie at a distance that is still growing, each time a larger one
  * @param speedPx growth of the distance in work pixels of about 1/480 of the frame's width, a drawing
  * @param apartPx the largest distance seen, in work pixels
  */
@@ -20,6 +21,7 @@ public record Parting(
         Direction direction,
         double copies,
         int looks,
+        int followed,
         double speedPx,
         double apartPx) {
     /** Which way it goes. */

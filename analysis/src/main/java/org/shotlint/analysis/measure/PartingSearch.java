@@ -41,6 +41,7 @@ final class PartingSearch {
     private static final int MIN_GOOD = 3;
     private static final int FEW_LOOKS = 4;
     private static final double FLOOR = 5;
+    private static final double CLOSE_LOOKS = 4;
     private static final int SHORTEST = 8;
     private static final int LONGEST = 16;
 
@@ -104,16 +105,25 @@ final class PartingSearch {
             Collections.reverse(timed);
         }
         Proposal best = new Proposal(0, 0, 0, 0, FLOOR, 0);
-        for (int k = 1; k + 1 < timed.size(); k++) {
+        for (int k = 1; next(timed, k) < timed.size(); k++) {
             best = best(timed, k, best);
             best = bestThatEnds(timed, k, best);
         }
         return best.good == 0 ? Optional.empty() : Optional.of(parting(timed, best, direction));
     }
 
+    /** The look after that at {@code k} which is far enough from it to tell a velocity; the number of looks when there is none. */
+    private static int next(List<Timed> timed, int k) {
+        int next = k + 1;
+        while (next < timed.size() && timed.get(next).time - timed.get(k).time < CLOSE_LOOKS) {
+            next++;
+        }
+        return next;
+    }
+
     private Proposal best(List<Timed> timed, int k, Proposal best) {
         Timed one = timed.get(k);
-        Timed next = timed.get(k + 1);
+        Timed next = timed.get(next(timed, k));
         double step = next.time - one.time;
         List<double[]> ends = distances(next, 2);
         Proposal strongest = best;
@@ -155,11 +165,12 @@ final class PartingSearch {
 
     /** The same for a distance that grows through two looks and then stays. */
     private static Proposal bestThatEnds(List<Timed> timed, int k, Proposal best) {
-        if (k + 2 >= timed.size()) {
+        int after = next(timed, next(timed, k));
+        if (after >= timed.size()) {
             return best;
         }
         Timed one = timed.get(k);
-        Timed next = timed.get(k + 1);
+        Timed next = timed.get(next(timed, k));
         Proposal strongest = best;
         for (double[] a : crowded(one)) {
             for (double[] b : crowded(next)) {
@@ -167,7 +178,7 @@ final class PartingSearch {
                 if (!isPossible(growing, timed, k, a) || !isNew(timed, growing, one) || !isNew(timed, growing, next)) {
                     continue;
                 }
-                for (double[] c : crowded(timed.get(k + 2))) {
+                for (double[] c : crowded(timed.get(after))) {
                     double end = growing.begin + Math.hypot(c[0], c[1]) / growing.speed();
                     Proposal ending = new Proposal(growing.begin, end, growing.vx, growing.vy, 0, 0);
                     if (end >= next.time && ending.explains(c[0], c[1], end)) {
@@ -214,20 +225,22 @@ final class PartingSearch {
     private static Proposal weighed(List<Timed> timed, Proposal p) {
         double sum = 0;
         int good = 0;
-        int voters = 0;
+        double goodWeight = 0;
+        double weight = 0;
         for (Timed voter : timed) {
             if (voter.time <= p.begin + 1 || voter.time > p.begin + AFTER) {
                 continue;
             }
-            voters++;
+            weight += voter.look.weight();
             int votes = votes(voter.look, p, voter.time);
             double net = votes == 0 ? 0 : votes - USUAL_FACTOR * usual(timed, p, voter.time);
             if (net > 0) {
-                sum += Math.min(net, MAX_VOTES);
+                sum += voter.look.weight() * Math.min(net, MAX_VOTES);
                 good += net >= MIN_VOTES ? 1 : 0;
+                goodWeight += net >= MIN_VOTES ? voter.look.weight() : 0;
             }
         }
-        return new Proposal(p.begin, p.end, p.vx, p.vy, sum * good / Math.max(FEW_LOOKS, voters), good);
+        return new Proposal(p.begin, p.end, p.vx, p.vy, sum * goodWeight / Math.max(FEW_LOOKS, weight), good);
     }
 
     /** The most matches that a look before the moment has at the distance foretold for {@code time}. */
@@ -272,7 +285,21 @@ final class PartingSearch {
         int other = frameAt(sign * (p.begin + reach));
         FrameRange frames = new FrameRange(Math.min(begin, other), Math.max(begin, other) + 1);
         int peak = Math.min(Math.max(clearest.look.frame(), frames.startFrame()), frames.endFrame() - 1);
-        return new Parting(frames, peak, box(corners), direction, p.score, p.good, speed, apart);
+        return new Parting(frames, peak, box(corners), direction, p.score, p.good, followed(timed, p), speed, apart);
+    }
+
+    /** Looks with a crowd at the distance foretold while that grows, each farther than the one before by what distances are told apart by. */
+    private static int followed(List<Timed> timed, Proposal p) {
+        int followed = 0;
+        double reached = CLOSE_PX;
+        for (Timed voter : timed) {
+            double distance = p.speed() * (voter.time - p.begin);
+            if (voter.time <= p.end && distance >= reached + TOLERANCE_PX && isNew(timed, p, voter)) {
+                followed++;
+                reached = distance;
+            }
+        }
+        return followed;
     }
 
     private static List<double[]> corners(Timed voter, Proposal p) {

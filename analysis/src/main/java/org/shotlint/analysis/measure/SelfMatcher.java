@@ -15,7 +15,6 @@ import org.opencv.core.Size;
 import org.opencv.features2d.SIFT;
 import org.opencv.imgproc.Imgproc;
 import org.shotlint.analysis.raster.MatScope;
-import org.shotlint.analysis.raster.Raster;
 
 /**
  * Details of one frame that are found twice in it. SIFT (Lowe, 2004) with the square root of its values (RootSIFT, Arandjelovic and
@@ -42,26 +41,26 @@ final class SelfMatcher {
 
     /**
      * Matches inside the cells of {@code mask}, a grid of {@code columns}: 0 is left out, and where there are too many details those in
-     * cells of the highest number are kept.
+     * cells of the highest number are kept. {@code luma} is {@code width} wide, row by row.
      */
-    List<Match> matches(Raster ycc, byte[] mask, int columns) {
+    List<Match> matches(byte[] luma, int width, byte[] mask, int columns) {
         Rect part = around(mask, columns);
         if (part.width < 4 * WorkSize.CELL || part.height < 4 * WorkSize.CELL) {
             return List.of();
         }
         try (MatScope scope = MatScope.open("details")) {
-            byte[] luma = new byte[part.width * part.height];
-            byte[] open = new byte[luma.length];
+            byte[] seen = new byte[part.width * part.height];
+            byte[] open = new byte[seen.length];
             for (int y = 0, i = 0; y < part.height; y++) {
                 for (int x = 0; x < part.width; x++, i++) {
-                    luma[i] = (byte) ycc.at(part.x + x, part.y + y, 0);
+                    seen[i] = luma[(part.y + y) * width + part.x + x];
                     int cell = (part.y + y) / WorkSize.CELL * columns + (part.x + x) / WorkSize.CELL;
                     open[i] = (byte) (mask[cell] > 0 ? 255 : 0);
                 }
             }
             Mat pixels = scope.mat(part.height, part.width, CvType.CV_8U);
             Mat looked = scope.mat(part.height, part.width, CvType.CV_8U);
-            pixels.put(0, 0, luma);
+            pixels.put(0, 0, seen);
             looked.put(0, 0, open);
             sharpen(pixels, scope.mat());
             MatOfKeyPoint points = scope.keyPoints();

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shotlint.analysis.evidence.Impulse;
 import org.shotlint.analysis.time.FrameRange;
 
 class FreezeCheckTest {
@@ -73,6 +74,20 @@ class FreezeCheckTest {
     void wantsALargerJumpWhereThingsMoveSlowly() {
         assertEquals(List.of(), slow(0.6));
         assertEquals(List.of(new FrameRange(11, 22)), slow(0.62));
+    }
+
+    @Test
+    void staysSilentWhereTheJumpIsOneThingThatComes() {
+        StepMaker shot = new StepMaker()
+                .ordinary(10)
+                .then(ordinary().shownFor(10).levels(6))
+                .ordinary(10);
+        Impulse comes = Impulses.of(Impulses.GROUND, Impulses.OBJECT);
+        Impulse moves = Impulses.of(Impulses.FOUND_AGAIN, Impulses.GROUND);
+        assertEquals(List.of(), Verdict.of(check, shot.with(comes)).frames());
+        assertEquals(
+                List.of(new FrameRange(11, 20)),
+                Verdict.of(check, shot.with(moves)).frames());
     }
 
     private List<FrameRange> slow(double jumpLevels) {

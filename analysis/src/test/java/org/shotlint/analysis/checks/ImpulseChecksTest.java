@@ -41,6 +41,35 @@ class ImpulseChecksTest {
     }
 
     @Test
+    void readsOnePlaceThatHoldsDepartureAndArrivalAsMoved() {
+        Impulse.Side before = new Impulse.Side(20, 0.47, 23, Impulses.ELSEWHERE, 0.22, 31, 60, 7, 0.008);
+        Impulse.Side after = new Impulse.Side(19, 0.44, 22, Impulses.ELSEWHERE, 0.23, 44, 62, 8, 0.007);
+        assertEquals(List.of("teleport"), fired(Impulses.of(before, after)));
+    }
+
+    @Test
+    void readsTwoPlacesThatPointToEachOtherAsMoved() {
+        Impulse.Side left = new Impulse.Side(58, 0.57, 27, Impulses.ELSEWHERE, 0.24, 85, 62, 12, 0.011);
+        Impulse.Side came = new Impulse.Side(61, 0.55, 27, Impulses.PLACE, 0.24, 45, 54, 18, 0.014);
+        Impulse departure = Impulses.of(left, Impulses.GROUND);
+        Impulse arrival = Impulses.at(Impulses.ELSEWHERE, Impulses.GROUND, came);
+        assertEquals(List.of(), fired(departure));
+        assertEquals(List.of("teleport"), fired(departure, arrival));
+    }
+
+    @Test
+    void readsAnObjectThatResemblesWhatStaysElsewhereAsCome() {
+        Impulse.Side resembles = new Impulse.Side(20, 0.51, 21, Impulses.ELSEWHERE, 0.17, 3, 48, 10, 0.004);
+        Impulse.Side changes = new Impulse.Side(20, 0.51, 21, Impulses.ELSEWHERE, 0.17, 15, 48, 10, 0.004);
+        assertEquals(List.of("pop-in"), fired(Impulses.of(Impulses.GROUND, resembles)));
+        assertEquals(List.of(), fired(Impulses.of(Impulses.GROUND, changes)));
+        assertEquals(
+                List.of(),
+                fired(Impulses.of(Impulses.GROUND, resembles, 0.2, Impulses.Border.APART)),
+                "what changes all around is no single thing");
+    }
+
+    @Test
     void datesAVanishingToTheLastFrameThatShowsTheObject() {
         Candidate candidate = only(new VanishCheck(), Impulses.of(Impulses.OBJECT, Impulses.GROUND));
         assertEquals("[19, 21) peak 19", inWords(candidate));
@@ -91,9 +120,9 @@ class ImpulseChecksTest {
         assertTrue(at.score(7) == 0.5 && above.score(7) > 0.5, () -> at.score(7) + ", " + above.score(7));
     }
 
-    private static List<String> fired(Impulse impulse) {
+    private static List<String> fired(Impulse... impulses) {
         return CHECKS.stream()
-                .filter(check -> !Verdict.of(check, new StepMaker().ordinary(40).with(impulse))
+                .filter(check -> !Verdict.of(check, new StepMaker().ordinary(40).with(impulses))
                         .candidates()
                         .isEmpty())
                 .map(check -> check.description().id())

@@ -23,6 +23,11 @@ final class Impulses {
         return of(before, after, 0.02, Border.APART);
     }
 
+    /** An impulse of the same step at another place. */
+    static Impulse at(Box place, Impulse.Side before, Impulse.Side after) {
+        return new Impulse(19, 20, place, 30, 30, 0.03, 70, 8, 8, 0.02, 0.1, false, before, after);
+    }
+
     static Impulse of(Impulse.Side before, Impulse.Side after, double ringShare, Border border) {
         return new Impulse(
                 19, 20, PLACE, 30, 30, 0.03, 70, 8, 8, ringShare, 0.1, border == Border.TOUCHES, before, after);

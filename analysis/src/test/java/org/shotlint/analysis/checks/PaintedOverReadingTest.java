@@ -69,7 +69,7 @@ class PaintedOverReadingTest {
         Subject subject = subject(frame -> 0, during(0, LAST, 0.4), 30);
         List<LaterLook> few = subject.laterLooks().subList(0, 10);
         PaintedOverReading reading =
-                PaintedOverReading.of(with(subject, few), 18).get(0);
+                PaintedOverReading.stretches(with(subject, few), 18).get(0);
         assertEquals(0, reading.ratio());
     }
 
@@ -86,11 +86,12 @@ class PaintedOverReadingTest {
 
     @Test
     void knowsNothingOfWhatIsNotFollowedThrough() {
-        assertEquals(List.of(), PaintedOverReading.of(subject(during(50, 74, 0.2), frame -> 0.5, 19), 20));
+        assertEquals(List.of(), PaintedOverReading.stretches(subject(during(50, 74, 0.2), frame -> 0.5, 19), 20));
     }
 
     private static PaintedOverReading read(IntToDoubleFunction blended, IntToDoubleFunction changed) {
-        return PaintedOverReading.of(subject(blended, changed, 30), 18).stream()
+        return PaintedOverReading.stretches(subject(blended, changed, 30), 18).stream()
+                .filter(stretch -> !stretch.once())
                 .max(Comparator.comparingDouble(PaintedOverReading::blended))
                 .orElseThrow();
     }

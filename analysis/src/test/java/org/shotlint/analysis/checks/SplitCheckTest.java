@@ -56,7 +56,7 @@ class SplitCheckTest {
 
     @Test
     void staysSilentOnDetailsAllOverTheFrame() {
-        Parting wide = new Parting(FRAMES, 40, new Box(0, 0, 640, 120), Parting.Direction.APART, 26, 5, 3.8, 90);
+        Parting wide = new Parting(FRAMES, 40, new Box(0, 0, 640, 120), Parting.Direction.APART, 26, 5, 9, 3.8, 90);
         assertEquals(List.of(), messages(wide));
     }
 
@@ -73,6 +73,18 @@ class SplitCheckTest {
     }
 
     @Test
+    void takesOneThatWasFollowedWhileItPartedAtItsWord() {
+        StepMaker shot = new StepMaker()
+                .ordinary(36)
+                .then(StepMaker.ordinary().light(0.05))
+                .ordinary(48);
+        Parting followed = new Parting(FRAMES, 40, BOTH, Parting.Direction.APART, 8, 8, 5, 3.8, 40);
+        Parting once = new Parting(FRAMES, 40, BOTH, Parting.Direction.APART, 8, 8, 4, 3.8, 40);
+        assertEquals(List.of(FRAMES), Verdict.of(check, shot.with(followed)).frames());
+        assertEquals(List.of(), Verdict.of(check, shot.with(once)).frames());
+    }
+
+    @Test
     void saysWhenTheShotIsTooShort() {
         CheckResult result = check.judge(
                 new StepMaker().ordinary(30).with(new Parting[0]), Settings.of(List.of(check.description()), Map.of()));
@@ -86,6 +98,6 @@ class SplitCheckTest {
     }
 
     private static Parting parting(Parting.Direction direction, double copies, double apart) {
-        return new Parting(FRAMES, 40, BOTH, direction, copies, 5, 3.8, apart);
+        return new Parting(FRAMES, 40, BOTH, direction, copies, 5, 1, 3.8, apart);
     }
 }

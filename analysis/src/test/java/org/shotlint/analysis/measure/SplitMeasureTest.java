@@ -38,6 +38,15 @@ class SplitMeasureTest {
     }
 
     @Test
+    void followsAThingThatBecomesTwoWithinAFewDrawings() {
+        Parting parting =
+                only(partings(frame -> Math.min(72, Math.max(0, frame - MOMENT) * 8.0)), Parting.Direction.APART);
+        assertTrue(Math.abs(parting.frames().startFrame() - MOMENT) <= 2, parting::toString);
+        assertEquals(72, parting.apartPx(), 3, parting::toString);
+        assertTrue(parting.followed() >= 4, parting::toString);
+    }
+
+    @Test
     void seesNothingInAThingWithTwoAlikePartsThatComesIntoSight() {
         assertEquals(
                 List.of(),
