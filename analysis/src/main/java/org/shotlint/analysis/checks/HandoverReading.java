@@ -25,7 +25,7 @@ import org.shotlint.analysis.finding.Box;
 record HandoverReading(Subject went, Subject came, double apart, double overlap) {
     private static final int LEAST_SIGHTINGS = 10;
     private static final int LEAST_PALETTES = 2;
-    private static final int MOTION_SIGHTINGS = 20;
+    private static final int MOTION_SIGHTINGS = 12;
     private static final double IN_PLACE = 0.5;
     private static final double SOLID_SHARE = 0.5;
     private static final int END_SIGHTINGS = 4;
