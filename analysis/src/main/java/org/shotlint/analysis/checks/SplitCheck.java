@@ -61,7 +61,7 @@ public final class SplitCheck implements Check {
             3,
             50,
             "Frames with a crowd of details at a distance that is larger each time, from which a parting needs no further proof",
-            "sweep: clean clips reach 2");
+            "sweep: clean clips reach 1, quick partings 7 and more");
 
     private static final CheckDescription DESCRIPTION = new CheckDescription(
             "split",

@@ -1,5 +1,6 @@
 package org.shotlint.samples.lookalike;
 
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +12,7 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import org.shotlint.samples.FrameSource;
+import org.shotlint.samples.WrappedSource;
 
 /**
  * A clean clip that went through a coarse coder before: blocks and blurred colours, and every so often a picture coded anew that looks a
@@ -28,39 +30,17 @@ public record CoarselyCoded(LookAlike clip, int every) implements LookAlike {
         return new Coarse(clip.source(), every);
     }
 
-    private record Coarse(FrameSource clip, int every) implements FrameSource {
-
-        @Override
-        public int width() {
-            return clip.width();
-        }
-
-        @Override
-        public int height() {
-            return clip.height();
-        }
-
-        @Override
-        public int frameCount() {
-            return clip.frameCount();
-        }
-
-        @Override
-        public int rateNumerator() {
-            return clip.rateNumerator();
-        }
-
-        @Override
-        public int rateDenominator() {
-            return clip.rateDenominator();
-        }
+    private record Coarse(FrameSource within, int every) implements WrappedSource {
 
         @Override
         public void draw(int frame, BufferedImage target) {
-            clip.draw(frame, target);
+            within.draw(frame, target);
             float quality = ANEW + (FINEST - ANEW) * (frame % every) / every;
             try {
-                target.createGraphics().drawImage(decoded(coded(target, quality)), 0, 0, null);
+                BufferedImage coarse = decoded(coded(target, quality));
+                Graphics2D pen = target.createGraphics();
+                pen.drawImage(coarse, 0, 0, null);
+                pen.dispose();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

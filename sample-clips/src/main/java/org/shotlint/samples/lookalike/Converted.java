@@ -3,6 +3,7 @@ package org.shotlint.samples.lookalike;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import org.shotlint.samples.FrameSource;
+import org.shotlint.samples.WrappedSource;
 import org.shotlint.samples.scene.Shot;
 import org.shotlint.samples.scene.ShotSource;
 
@@ -28,43 +29,18 @@ public record Converted(Shot plot, int made, int shown, boolean mixed) implement
                 : new ShotSource(plot.clocked(frame -> Math.floor(frame * (double) made / shown)));
     }
 
-    private record Mix(FrameSource pictures, int made, int shown) implements FrameSource {
-
-        @Override
-        public int width() {
-            return pictures.width();
-        }
-
-        @Override
-        public int height() {
-            return pictures.height();
-        }
-
-        @Override
-        public int frameCount() {
-            return pictures.frameCount();
-        }
-
-        @Override
-        public int rateNumerator() {
-            return pictures.rateNumerator();
-        }
-
-        @Override
-        public int rateDenominator() {
-            return pictures.rateDenominator();
-        }
+    private record Mix(FrameSource within, int made, int shown) implements WrappedSource {
 
         @Override
         public void draw(int frame, BufferedImage target) {
             int picture = frame * made / shown;
             int later = frame * made % shown;
-            pictures.draw(picture, target);
+            within.draw(picture, target);
             if (later == 0) {
                 return;
             }
             BufferedImage next = new BufferedImage(width(), height(), BufferedImage.TYPE_3BYTE_BGR);
-            pictures.draw(picture + 1, next);
+            within.draw(picture + 1, next);
             byte[] a = ((DataBufferByte) target.getRaster().getDataBuffer()).getData();
             byte[] b = ((DataBufferByte) next.getRaster().getDataBuffer()).getData();
             for (int i = 0; i < a.length; i++) {
