@@ -56,11 +56,11 @@ public final class MorphCheck implements Check {
     static final Param AREA = new Param(
             "area",
             "",
-            0.004,
+            0.012,
             0,
             1,
             "Smallest subject, as a share of the frame",
-            "smaller ones change with every pixel they move by");
+            "sweep: smaller ones that are passed by others reach 0.0105, true ones start at 0.013");
     static final Param REDRAWN = new Param(
             "redrawn",
             "",
@@ -190,6 +190,7 @@ public final class MorphCheck implements Check {
                             && r.ratio() >= ratio
                             && r.peak().points() >= points)
                     .filter(r -> r.sighting().box().area() >= area
+                            && !r.fadesOut()
                             && !lightChanges(r.startFrame(), r.endFrame(), evidence, light))
                     .ifPresent(reading -> candidates.add(MorphWording.turns(reading, changed, ratio)));
             EmergedReading.of(subject, evidence.frames().startFrame())
@@ -216,8 +217,7 @@ public final class MorphCheck implements Check {
         double handed = settings.value(DESCRIPTION.id(), HANDED);
         HandoverReading.of(evidence, settings.value(DESCRIPTION.id(), HANDED_POINTS)).stream()
                 .filter(r -> r.apart() >= handed && r.isInPlace())
-                .filter(r -> r.sighting().box().area() >= area
-                        && !lightChanges(r.startFrame(), r.endFrame(), evidence, light))
+                .filter(r -> !lightChanges(r.startFrame(), r.endFrame(), evidence, light))
                 .forEach(reading -> candidates.add(MorphWording.handedOver(reading, handed)));
         List<SwapReading> swaps = evidence.impulses().stream()
                 .map(impulse -> SwapReading.of(impulse, evidence.steps()))

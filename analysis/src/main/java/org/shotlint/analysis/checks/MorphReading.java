@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.shotlint.analysis.evidence.Appearance;
+import org.shotlint.analysis.evidence.LaterLook;
 import org.shotlint.analysis.evidence.Sighting;
 import org.shotlint.analysis.evidence.Subject;
 
@@ -60,6 +61,19 @@ record MorphReading(Subject subject, Appearance peak, double changed, double usu
         return subject.sightings().stream()
                 .min(Comparator.comparingInt(s -> Math.abs(s.frame() - middle)))
                 .orElseThrow();
+    }
+
+    /** Whether most of its points fade into the ground meanwhile, as those of a title do. */
+    boolean fadesOut() {
+        int middle = (startFrame + endFrame) / 2;
+        List<LaterLook> during = subject.laterLooks().stream()
+                .filter(look -> look.sinceFrame() < middle && look.frame() > middle)
+                .toList();
+        double points = during.stream().mapToDouble(LaterLook::points).sum();
+        double fading = during.stream()
+                .mapToDouble(look -> look.points() * look.changedShare() * look.fadingShare())
+                .sum();
+        return 2 * fading > points;
     }
 
     private static MorphReading reading(

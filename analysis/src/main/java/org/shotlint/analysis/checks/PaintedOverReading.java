@@ -69,7 +69,7 @@ record PaintedOverReading(
     }
 
     private static PaintedOverReading stretch(Subject subject, List<LaterLook> looks, int at, boolean once) {
-        ToDoubleFunction<LaterLook> share = once ? LaterLook::changedShare : LaterLook::blendedShare;
+        ToDoubleFunction<LaterLook> share = once ? LaterLook::changedShare : PaintedOverReading::blended;
         int length = once ? LOOKS_AT_ONCE : LOOKS_BIT_BY_BIT;
         List<LaterLook> stretch = looks.subList(at, at + length);
         double half = HALF * mean(stretch, share);
@@ -87,7 +87,7 @@ record PaintedOverReading(
                 subject,
                 once,
                 stretch.get(length / 2),
-                mean(stretch, LaterLook::blendedShare),
+                mean(stretch, PaintedOverReading::blended),
                 mean(stretch, LaterLook::changedShare),
                 usual(subject, stretch),
                 new FrameRange(start, Math.max(start + 1, end)));
@@ -105,6 +105,11 @@ record PaintedOverReading(
         return others.length < LEAST_OTHERS
                 ? Double.POSITIVE_INFINITY
                 : others[(int) Math.round(USUAL_QUANTILE * (others.length - 1))];
+    }
+
+    /** What fades out, as a title does, goes to another colour bit by bit and turns into nothing. */
+    private static double blended(LaterLook look) {
+        return look.isFading() ? 0 : look.blendedShare();
     }
 
     /** The mean over looks, each by its points. */

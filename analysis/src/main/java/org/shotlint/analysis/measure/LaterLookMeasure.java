@@ -41,6 +41,9 @@ final class LaterLookMeasure {
     private static final double MOST_AT_ONCE = 0.5;
     private static final int LEAST_OF_A_MAP = 3;
     private static final double LEAST_WIDTH = 0.6;
+    private static final int GROUND_PX = 10;
+    private static final double MOST_LEFT = 0.75;
+    private static final double DETOUR = 0.15;
 
     /** The colours at and around a point, luma above {@code -DARK} and colour from {@code NO_COLOUR}, row by row. */
     private record Look(int owner, double x, double y, float[] colours) {
@@ -91,8 +94,8 @@ final class LaterLookMeasure {
         return Math.floorMod(drawings / EVERY - back, SLOTS);
     }
 
-    /** How these points of one subject look in the drawing taken last; empty where too few were followed for long enough. */
-    Optional<LaterLook> of(List<TrackedPoint> points) {
+    /** How these points of one subject look in the drawing taken last, {@code ycc}; empty where too few were followed for long enough. */
+    Optional<LaterLook> of(List<TrackedPoint> points, Raster ycc) {
         Map<TrackedPoint, Look> then = looks.get(slot(SLOTS - 1));
         if (!fresh || then.isEmpty()) {
             return Optional.empty();
@@ -129,12 +132,55 @@ final class LaterLookMeasure {
                 blended += blends(followed.get(i)) ? 1 : 0;
             }
         }
+        boolean turns = flattening(left, became) < LEAST_WIDTH;
         return Optional.of(new LaterLook(
                 frames[slot(SLOTS - 1)],
                 frames[slot(0)],
                 left.size() / (double) gains.length,
-                flattening(left, became) < LEAST_WIDTH ? 0 : blended / (double) gains.length,
+                turns ? 0 : blended / (double) gains.length,
+                fadingShare(after, left, became, ycc),
                 gains.length));
+    }
+
+    /** Share of some points that went straight towards the ground, as it lies beside all points of the subject at the same height. */
+    private static double fadingShare(List<Look> all, List<Look> left, List<Look> became, Raster ycc) {
+        double west = all.stream().mapToDouble(Look::x).min().orElse(0) - GROUND_PX;
+        double east = all.stream().mapToDouble(Look::x).max().orElse(0) + GROUND_PX;
+        int fading = 0;
+        for (int i = 0; i < became.size(); i++) {
+            boolean fades =
+                    fades(left.get(i), became.get(i), ycc, west) || fades(left.get(i), became.get(i), ycc, east);
+            fading += fades ? 1 : 0;
+        }
+        return fading / Math.max(1.0, became.size());
+    }
+
+    private static boolean fades(Look then, Look now, Raster ycc, double atX) {
+        int x = (int) Math.round(atX);
+        int y = (int) Math.round(now.y);
+        if (x < 1 || y < 1 || x > ycc.width() - 2 || y > ycc.height() - 2) {
+            return false;
+        }
+        double[] ground = {
+            mean(ycc, x, y, 0) + DARK,
+            COLOUR_WEIGHT * (mean(ycc, x, y, 1) - NO_COLOUR),
+            COLOUR_WEIGHT * (mean(ycc, x, y, 2) - NO_COLOUR)
+        };
+        double[] gone = minus(middle(now), middle(then));
+        double[] whole = minus(ground, middle(then));
+        double[] rest = minus(ground, middle(now));
+        double way = Math.sqrt(times(whole, whole));
+        double covered = Math.sqrt(times(gone, gone));
+        double left = Math.sqrt(times(rest, rest));
+        return left < MOST_LEFT * way && covered + left < (1 + DETOUR) * way;
+    }
+
+    /** The colour at the point itself, as it is compared. */
+    private static double[] middle(Look look) {
+        int at = MIDDLE * CHANNELS;
+        return new double[] {
+            look.colours[at], COLOUR_WEIGHT * look.colours[at + 1], COLOUR_WEIGHT * look.colours[at + 2]
+        };
     }
 
     /** Whether the colour at the point goes the straight way from what it was to what it is, steadily and neither at once nor to and fro. */
@@ -145,10 +191,7 @@ final class LaterLookMeasure {
             if (look == null) {
                 return false;
             }
-            int at = MIDDLE * CHANNELS;
-            way[i] = new double[] {
-                look.colours[at], COLOUR_WEIGHT * look.colours[at + 1], COLOUR_WEIGHT * look.colours[at + 2]
-            };
+            way[i] = middle(look);
         }
         double[] whole = minus(way[SLOTS - 1], way[0]);
         double length = Math.sqrt(times(whole, whole));

@@ -219,7 +219,7 @@ final class SubjectTracker {
             if (its != null) {
                 track.see(its, pair.frameB, pair.camera, moving.contains(track.id()));
                 looks.appearance.of(its).ifPresent(track.appearances()::add);
-                looks.later.of(its).ifPresent(track.laterLooks()::add);
+                looks.later.of(its, looks.ycc).ifPresent(track.laterLooks()::add);
                 track.colour(its, looks.ycc, pair.frameB);
                 looks.colours.of(its, looks.ycc, pair.frameB).ifPresent(track.colours()::add);
                 track.sheetLooks().addAll(looks.sheets.of(looks.colours.shown(its), pair.frameB));

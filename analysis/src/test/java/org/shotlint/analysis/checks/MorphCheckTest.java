@@ -15,6 +15,7 @@ import org.shotlint.analysis.check.CheckResult;
 import org.shotlint.analysis.check.Settings;
 import org.shotlint.analysis.evidence.Appearance;
 import org.shotlint.analysis.evidence.Impulse;
+import org.shotlint.analysis.evidence.LaterLook;
 import org.shotlint.analysis.evidence.Settling;
 import org.shotlint.analysis.evidence.ShotEvidence;
 import org.shotlint.analysis.evidence.Sighting;
@@ -35,6 +36,18 @@ class MorphCheckTest {
         assertTrue(morph.frames().endFrame() >= 44 && morph.frames().endFrame() <= 52, () -> "" + morph.frames());
         assertEquals(Optional.of("subject 3"), morph.subject());
         assertEquals(Optional.of(box(morph.peakFrame())), morph.box());
+    }
+
+    @Test
+    void staysSilentOnATitleThatFadesOut() {
+        Subject title = subject(blending(0.8, 0.05), 1, SIDE);
+        MorphReading reading = MorphReading.of(fading(title, 0.9), 0.7).orElseThrow();
+        assertTrue(reading.fadesOut());
+        assertTrue(!MorphReading.of(fading(title, 0.4), 0.7).orElseThrow().fadesOut());
+        assertEquals(
+                List.of(),
+                Verdict.of(check, new StepMaker().ordinary(DRAWINGS).with(fading(title, 0.9)))
+                        .candidates());
     }
 
     @Test
@@ -175,6 +188,25 @@ class MorphCheckTest {
             }
         }
         return new Subject(3, 4 / 3.0, 360, sightings, looks, List.of(), List.of());
+    }
+
+    private static Subject fading(Subject subject, double share) {
+        List<LaterLook> looks = new ArrayList<>();
+        for (int i = 24; i < DRAWINGS; i += 2) {
+            looks.add(new LaterLook(i - 24, i, 0.8, 0.1, share, 40));
+        }
+        return new Subject(
+                subject.id(),
+                subject.clipPixelsPerPx(),
+                subject.frameHeight(),
+                subject.sightings(),
+                subject.appearances(),
+                looks,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Box box(int drawing) {

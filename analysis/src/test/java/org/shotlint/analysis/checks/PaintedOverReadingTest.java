@@ -59,6 +59,16 @@ class PaintedOverReadingTest {
     }
 
     @Test
+    void staysSilentOnWhatFadesIntoTheGround() {
+        Subject subject = subject(during(50, 74, 0.2), frame -> 0.5, 30);
+        List<LaterLook> fading = subject.laterLooks().stream()
+                .map(look -> new LaterLook(
+                        look.sinceFrame(), look.frame(), look.changedShare(), look.blendedShare(), 0.6, look.points()))
+                .toList();
+        assertEquals(List.of(), judge(with(subject, fading)));
+    }
+
+    @Test
     void staysSilentOnASingleLook() {
         assertEquals(List.of(), judge(subject(during(50, 52, 0.5), frame -> 0.5, 30)));
         assertEquals(List.of(), judge(subject(frame -> 0, during(50, 52, 0.6), 30)));
@@ -113,7 +123,7 @@ class PaintedOverReadingTest {
             sightings.add(new Sighting(i, 45 + 3 * i, 120, 3, 0, 0, 0, 0.1, 1, points, points, false, box));
             if (i >= SPAN && i % 2 == 0) {
                 double share = changed.applyAsDouble(i);
-                looks.add(new LaterLook(i - SPAN, i, share, Math.min(share, blended.applyAsDouble(i)), points));
+                looks.add(new LaterLook(i - SPAN, i, share, Math.min(share, blended.applyAsDouble(i)), 0, points));
             }
         }
         return with(new Subject(5, 4 / 3.0, 360, sightings, List.of(), List.of(), List.of()), looks);

@@ -54,6 +54,28 @@ class LaterLookMeasureTest {
     }
 
     @Test
+    void whatFadesOutGoesTowardsTheGround() {
+        LaterLook most = most(discOver(frame -> 1 - 0.8 * Math.max(0, Math.min(1, (frame - 15) / 30.0))));
+        assertTrue(most.isFading() && most.changedShare() > 0.5, most::toString);
+        assertFalse(
+                most(looks(frame -> 0.8 * Math.max(0, Math.min(1, (frame - 15) / 30.0)), frame -> 0))
+                        .isFading(),
+                "what is painted over does not");
+    }
+
+    /** The looks of the disc over a plain strip of the ground, which shows through by what {@code cover} leaves. */
+    private static List<LaterLook> discOver(IntToDoubleFunction cover) {
+        return subjectOf((pen, frame) -> {
+            pen.drawImage(BACKDROP, 0, 0, null);
+            pen.setColor(new Color(150, 170, 200));
+            pen.fillRect(0, 55, 320, 160);
+            pen.clip(new Ellipse2D.Double(20 + 3 * frame, 60 + frame, SIDE, SIDE));
+            pen.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) cover.applyAsDouble(frame)));
+            pen.drawImage(SKIN, 20 + 3 * frame - 90, 60 + frame - 90, null);
+        });
+    }
+
+    @Test
     void comparesWithTwentyFourDrawingsBefore() {
         List<LaterLook> looks = looks(frame -> 0, frame -> 0);
         assertFalse(looks.isEmpty());
@@ -75,21 +97,19 @@ class LaterLookMeasureTest {
      * @param paint how much of it is painted over, by frame; likewise {@code dark} how much of the light is gone
      */
     private static List<LaterLook> looks(IntToDoubleFunction paint, IntToDoubleFunction dark) {
-        return PAINTING
-                .measured(FRAMES, (pen, frame) -> {
-                    pen.drawImage(BACKDROP, 0, 0, null);
-                    Graphics2D copy = (Graphics2D) pen.create();
-                    copy.clip(new Ellipse2D.Double(20 + 3 * frame, 60 + frame, SIDE, SIDE));
-                    copy.drawImage(SKIN, 20 + 3 * frame - 90, 60 + frame - 90, null);
-                    fill(copy, new Color(40, 160, 60), paint.applyAsDouble(frame));
-                    copy.dispose();
-                    fill(pen, Color.BLACK, dark.applyAsDouble(frame));
-                })
-                .get(0)
-                .evidence()
-                .get(0)
-                .subjects()
-                .stream()
+        return subjectOf((pen, frame) -> {
+            pen.drawImage(BACKDROP, 0, 0, null);
+            Graphics2D copy = (Graphics2D) pen.create();
+            copy.clip(new Ellipse2D.Double(20 + 3 * frame, 60 + frame, SIDE, SIDE));
+            copy.drawImage(SKIN, 20 + 3 * frame - 90, 60 + frame - 90, null);
+            fill(copy, new Color(40, 160, 60), paint.applyAsDouble(frame));
+            copy.dispose();
+            fill(pen, Color.BLACK, dark.applyAsDouble(frame));
+        });
+    }
+
+    private static List<LaterLook> subjectOf(Painting.Artist artist) {
+        return PAINTING.measured(FRAMES, artist).get(0).evidence().get(0).subjects().stream()
                 .max(Comparator.comparingInt((Subject s) -> s.laterLooks().size()))
                 .orElseThrow()
                 .laterLooks();
