@@ -24,6 +24,7 @@ import org.shotlint.samples.defect.SubjectFreeze;
 import org.shotlint.samples.defect.Teleport;
 import org.shotlint.samples.defect.Vanish;
 import org.shotlint.samples.defect.VanishBehind;
+import org.shotlint.samples.defect.VanishUnseen;
 import org.shotlint.samples.defect.Warp;
 import org.shotlint.samples.scene.Cast;
 import org.shotlint.samples.scene.Format;
@@ -57,6 +58,12 @@ final class DefectSamples {
                                 .strong(),
                         of("vanish-open", 111, Plots.catOnBeach(FILM, 111), a -> new Vanish(0, 36, atOnce(a)))
                                 .bothDemo(),
+                        of(
+                                        "vanish-cut-away",
+                                        115,
+                                        Extras.tableLeft(Format.film(72), 115),
+                                        a -> new VanishUnseen(2, Extras.CAT_MEANWHILE, atOnce(a)))
+                                .strong(),
                         of("vanish-table", 112, Plots.table(FILM, 112), a -> new Vanish(3, 30, atOnce(a)))
                                 .strong(),
                         of(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.stream.Stream;
 import org.shotlint.samples.defect.Defect;
 import org.shotlint.samples.label.Label;
 import org.shotlint.samples.label.Origin;
@@ -63,7 +64,7 @@ record DefectSeries(String name, long seed, Shot clean, DoubleFunction<Defect> d
                 name + "-" + strength + ".mp4",
                 SampleKind.DEFECT,
                 reach,
-                () -> made.labels(clean).stream()
+                () -> Stream.concat(made.labels(clean).stream(), made.cuts().stream())
                         .map(label -> label.from(origin))
                         .toList(),
                 () -> new ShotSource(made.into(clean)),
@@ -72,11 +73,14 @@ record DefectSeries(String name, long seed, Shot clean, DoubleFunction<Defect> d
 
     private Sample twin() {
         Origin origin = new Origin(sheet.map(SampleSheet::name), Optional.empty(), seed, "twin of " + name);
+        List<Label> cuts = defect.apply(STRONG).cuts();
         return new Sample(
                 twinName(),
                 SampleKind.TWIN,
                 Sample.Reach.FULL,
-                () -> List.of(Label.none().from(origin)),
+                () -> Stream.concat(Stream.of(Label.none()), cuts.stream())
+                        .map(label -> label.from(origin))
+                        .toList(),
                 () -> new ShotSource(clean),
                 sheet.stream().toList());
     }

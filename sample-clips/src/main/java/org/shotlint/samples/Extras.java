@@ -7,6 +7,7 @@ import org.shotlint.samples.scene.Cast;
 import org.shotlint.samples.scene.Cel;
 import org.shotlint.samples.scene.CharacterDesign;
 import org.shotlint.samples.scene.Format;
+import org.shotlint.samples.scene.Insert;
 import org.shotlint.samples.scene.Plots;
 import org.shotlint.samples.scene.Puppet;
 import org.shotlint.samples.scene.Shot;
@@ -14,6 +15,9 @@ import org.shotlint.samples.scene.Stroll;
 
 /** Changed plots for single catalogue lines. */
 final class Extras {
+    /** What is shown in place of the kitchen for a while. */
+    static final Insert CAT_MEANWHILE =
+            new Insert(Plots.catOnBeach(Format.film(18), 116).seenBy(Cameras.still(0, 0)), 28, 46);
 
     private Extras() {}
 
@@ -30,6 +34,11 @@ final class Extras {
     /** The kitchen under a locked camera. */
     static Shot lockedTable(Format format, long seed) {
         return Plots.table(format, seed).seenBy(Cameras.still(0, 0));
+    }
+
+    /** The kitchen under a locked camera, left for a cat on a beach and come back to. */
+    static Shot tableLeft(Format format, long seed) {
+        return lockedTable(format, seed).withOnPicture(CAT_MEANWHILE);
     }
 
     /** The hero may slide into other colours. */

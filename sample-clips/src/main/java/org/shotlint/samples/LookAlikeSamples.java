@@ -6,6 +6,7 @@ import org.shotlint.samples.exposure.Exposure;
 import org.shotlint.samples.exposure.Hold;
 import org.shotlint.samples.label.Origin;
 import org.shotlint.samples.lookalike.ActedHold;
+import org.shotlint.samples.lookalike.BackFromElsewhere;
 import org.shotlint.samples.lookalike.BoilingStyle;
 import org.shotlint.samples.lookalike.BurntInTimecode;
 import org.shotlint.samples.lookalike.CoarselyCoded;
@@ -113,6 +114,7 @@ final class LookAlikeSamples {
                 full("coarse-coding-over-hold", new CoarselyCoded(new ActedHold(FILM, new Hold(22, 40, 8)), 12)),
                 full("smeared-exit", new SmearedExit(SHORT, 20)),
                 cuts("cut-away", new CutAway(Format.film(72), 26, 46)),
+                cuts("cut-away-back-from-elsewhere", new BackFromElsewhere(Format.film(72), 28, 46)),
                 cuts("slate-then-cut", new SlateThenCut(FILM, 20)),
                 counter());
     }

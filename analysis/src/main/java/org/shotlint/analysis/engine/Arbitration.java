@@ -41,6 +41,7 @@ final class Arbitration {
             Optional<Judged> winner = winners.stream()
                     .filter(w -> !lightAndMorph(w, judged)
                             && !outlasts(judged, w)
+                            && !apartInTime(judged, w)
                             && !(isWholeFlicker(judged) && w.candidate().box().isPresent())
                             && sameEvent(w.candidate(), judged.candidate(), near))
                     .findFirst();
@@ -74,6 +75,11 @@ final class Arbitration {
                         .anyMatch(m -> m.name().equals(DriftCheck.SHEET_LIKENESS))
                 && judged.candidate().frames().length()
                         >= LONGER * winner.candidate().frames().length();
+    }
+
+    /** What happened out of sight since an earlier shot has nothing to do with what the shots in between show. */
+    private static boolean apartInTime(Judged one, Judged other) {
+        return (one.spansShots() || other.spansShots()) && one.shotStart() != other.shotStart();
     }
 
     private static boolean sameEvent(Candidate a, Candidate b, int near) {

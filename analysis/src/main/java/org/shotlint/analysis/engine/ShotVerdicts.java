@@ -68,7 +68,11 @@ final class ShotVerdicts {
                 answers.add(new Outcome(id, shot, "not-applicable", not.reason()));
             } else if (result instanceof CheckResult.Found some) {
                 for (Candidate candidate : some.candidates()) {
-                    candidates.add(new Judged(check.description(), candidate, exemption(id, candidate, evidence)));
+                    candidates.add(new Judged(
+                            check.description(),
+                            candidate,
+                            exemption(id, candidate, evidence),
+                            evidence.frames().startFrame()));
                 }
             }
         } catch (RuntimeException e) {

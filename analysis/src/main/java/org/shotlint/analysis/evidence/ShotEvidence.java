@@ -19,6 +19,7 @@ import org.shotlint.analysis.time.FrameRate;
  * @param passed places that are another after something passed in front of them, in order
  * @param subjects things that move on their own, by their ids
  * @param characters of model sheets, as they were found by their colours; one for each sheet
+ * @param unseen places that are another when this shot comes back to a setup after a cut-away
  */
 public record ShotEvidence(
         FrameRange frames,
@@ -33,7 +34,8 @@ public record ShotEvidence(
         Optional<Settling> settling,
         List<PassedChange> passed,
         List<Subject> subjects,
-        List<CharacterTrack> characters) {
+        List<CharacterTrack> characters,
+        List<UnseenChange> unseen) {
     public ShotEvidence {
         steps = List.copyOf(steps);
         impulses = List.copyOf(impulses);
@@ -43,9 +45,10 @@ public record ShotEvidence(
         passed = List.copyOf(passed);
         subjects = List.copyOf(subjects);
         characters = List.copyOf(characters);
+        unseen = List.copyOf(unseen);
     }
 
-    /** Evidence of a shot in which no sheet's character was looked for. */
+    /** Evidence of a shot in which no sheet's character was looked for, and that comes back to no setup. */
     public ShotEvidence(
             FrameRange frames,
             FrameRate rate,
@@ -72,6 +75,7 @@ public record ShotEvidence(
                 settling,
                 passed,
                 subjects,
+                List.of(),
                 List.of());
     }
 
@@ -90,7 +94,27 @@ public record ShotEvidence(
                 settling,
                 passed,
                 subjects,
-                tracks);
+                tracks,
+                unseen);
+    }
+
+    /** The same evidence of a shot that comes back to a setup where these places are another. */
+    public ShotEvidence returning(List<UnseenChange> changes) {
+        return new ShotEvidence(
+                frames,
+                rate,
+                frameWidth,
+                frameHeight,
+                steps,
+                impulses,
+                boilRegions,
+                warpRegions,
+                partings,
+                settling,
+                passed,
+                subjects,
+                characters,
+                changes);
     }
 
     /** Evidence of a shot that does not settle, and in which nothing passed in front of a place that is another afterwards. */

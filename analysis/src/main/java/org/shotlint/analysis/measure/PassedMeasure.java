@@ -70,6 +70,47 @@ final class PassedMeasure {
         looks.subList(0, count).clear();
     }
 
+    /** How much rested before {@code endFrame}: at the places of the last look, over the looks that could be looked behind. */
+    RestMap restBefore(int endFrame) {
+        List<Look> before =
+                looks.stream().filter(look -> look.frame() < endFrame).toList();
+        RestMap rest = new RestMap(columns, rows, SHRINK);
+        double[] map = {1, 0, 0, 0, 1, 0};
+        for (int i = before.size() - 1; i > Math.max(0, before.size() - LONGEST); i--) {
+            map = CameraPath.compose(CameraPath.inverse(before.get(i).step()), map);
+            count(
+                    rest,
+                    before.get(before.size() - 1).pixels(),
+                    before.get(i - 1).pixels(),
+                    map);
+        }
+        return rest;
+    }
+
+    /** How much rests in {@code shot}: at the places of its first look, over those that can be looked ahead. */
+    RestMap restFrom(FrameRange shot) {
+        List<Look> inside = looks.stream()
+                .filter(look -> look.frame() >= shot.startFrame() && look.frame() < shot.endFrame())
+                .toList();
+        RestMap rest = new RestMap(columns, rows, SHRINK);
+        double[] map = {1, 0, 0, 0, 1, 0};
+        for (int i = 1; i < Math.min(LONGEST, inside.size()); i++) {
+            map = CameraPath.compose(inside.get(i).step(), map);
+            count(rest, inside.get(0).pixels(), inside.get(i).pixels(), map);
+        }
+        return rest;
+    }
+
+    private void count(RestMap rest, byte[] own, byte[] other, double[] map) {
+        boolean[] inside = new boolean[columns * rows];
+        int[] apart = apart(own, aligned(other, map, inside));
+        for (int i = 0; i < apart.length; i++) {
+            if (inside[i]) {
+                rest.add(i, apart[i] <= CALM_LEVELS);
+            }
+        }
+    }
+
     private byte[] shrunk(Raster ycc) {
         byte[] pixels = new byte[columns * rows * 3];
         byte[] from = ycc.samples();

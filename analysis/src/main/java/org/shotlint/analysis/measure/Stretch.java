@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.shotlint.analysis.evidence.Impulse;
 import org.shotlint.analysis.evidence.Settling;
 import org.shotlint.analysis.evidence.ShotEvidence;
+import org.shotlint.analysis.evidence.UnseenChange;
 import org.shotlint.analysis.raster.MatScope;
 import org.shotlint.analysis.raster.Raster;
 import org.shotlint.analysis.sheet.KnownCharacters;
@@ -44,6 +45,7 @@ final class Stretch {
     private final SplitMeasure splitMeasure;
     private final SettlingMeasure settlingMeasure;
     private final PassedMeasure passedMeasure;
+    private final ReturnMeasure returnMeasure;
     private final CharacterMeasure characters;
 
     private final List<Drawing> drawings = new ArrayList<>();
@@ -60,6 +62,8 @@ final class Stretch {
     private int shotStart;
     private Optional<Settling> settling = Optional.empty();
     private boolean startLookedAt;
+    private List<UnseenChange> unseen = List.of();
+    private boolean returnLookedFor;
 
     private String transition = "start";
     private int transitionFrames;
@@ -88,6 +92,7 @@ final class Stretch {
         this.splitMeasure = new SplitMeasure(size);
         this.settlingMeasure = new SettlingMeasure(size, rate);
         this.passedMeasure = new PassedMeasure(size);
+        this.returnMeasure = new ReturnMeasure(scope, size);
         this.judge = new ShotJudge(size, rate, warpMeasure, splitMeasure, passedMeasure);
     }
 
@@ -146,6 +151,9 @@ final class Stretch {
         if (cutsDecided >= SettlingMeasure.DRAWINGS - 1) {
             lookAtStart(SettlingMeasure.DRAWINGS);
         }
+        if (atEnd || cutsDecided >= Setup.DRAWINGS - 1) {
+            lookForReturn(drawings.size());
+        }
         dropPixels();
         if (drawings.size() >= MAX_DRAWINGS && !atEnd) {
             endWindow();
@@ -165,20 +173,43 @@ final class Stretch {
         return settling;
     }
 
+    /** Looks whether the shot comes back to a setup, once, by its first drawings. */
+    private void lookForReturn(int drawingCount) {
+        if (!returnLookedFor) {
+            returnLookedFor = true;
+            int count = dropped > 0 ? 0 : Math.min(drawingCount, Setup.DRAWINGS);
+            unseen = returnMeasure.measure(Setup.looksFrom(drawings.subList(0, count), pixels.subList(0, count)));
+        }
+    }
+
     /** The drawing after {@code pair} begins a new shot. */
     private void cutAfter(int pair) {
         while (impulsesDone < pair) {
             lookForImpulses(impulsesDone++, pair);
         }
+        lookForReturn(pair + 1);
         endShot(pair + 1, drawings.get(pair + 1).frame());
+        remember(pair + 1);
         forget(pair + 1);
         impulsesDone = 0;
         cutsDecided = 0;
         settling = Optional.empty();
+        unseen = List.of();
+        returnLookedFor = false;
         startLookedAt = false;
         shotStart = drawings.get(0).frame();
         transition = "cut";
         transitionFrames = 0;
+    }
+
+    /** Keeps what the shot made of the first {@code count} drawings ended with. */
+    private void remember(int count) {
+        int first = Math.min(dropped, count);
+        int endFrame = drawings.get(count - 1).endFrame();
+        returnMeasure.remember(new Setup(
+                endFrame,
+                Setup.looksBefore(drawings.subList(first, count), pixels.subList(0, count - first), size),
+                passedMeasure.restBefore(endFrame)));
     }
 
     /** Forgets the first {@code count} drawings and the pairs that begin with them. */
@@ -235,6 +266,7 @@ final class Stretch {
         int frame = drawings.get(impulsesDone).frame();
         judge(impulsesDone + 1, impulsesDone, takeImpulses(frame));
         settling = Optional.empty();
+        unseen = List.of();
         int kept = Math.max(0, impulsesDone - OVERLAP);
         forget(kept);
         impulsesDone -= kept;
@@ -277,7 +309,11 @@ final class Stretch {
                         inside,
                         first == 0 ? lookAtStart(all.size()) : Optional.empty(),
                         subjects.subjects(start, end))
-                .with(characters.tracks(start, end));
+                .with(characters.tracks(start, end))
+                .returning(
+                        first == 0
+                                ? returnMeasure.resting(unseen, passedMeasure, new FrameRange(start, end))
+                                : List.of());
     }
 
     private List<Impulse> takeImpulses(int beforeFrame) {

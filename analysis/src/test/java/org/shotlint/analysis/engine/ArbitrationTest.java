@@ -29,6 +29,21 @@ class ArbitrationTest {
     }
 
     @Test
+    void keepsWhatWentUnseenBesideWhatTheCutAwayShows() {
+        CheckDescription morph = Candidates.check("morph", 10);
+        assertEquals(
+                List.of("morph wins", "vanish wins"),
+                Arbitration.decide(
+                                List.of(
+                                        Candidates.judged(morph, Candidates.at(PLACE, 34, 36, 0.9), 30),
+                                        Candidates.judged(VANISH, Candidates.at(PLACE, 29, 51, 0.5), 50)),
+                                RATE)
+                        .stream()
+                        .map(d -> d.judged().check().id() + (d.winner().isEmpty() ? " wins" : " loses"))
+                        .toList());
+    }
+
+    @Test
     void letsTheStrongerOfOneCheckWin() {
         assertEquals(
                 List.of("vanish 0.9 wins", "vanish 0.6 loses"),

@@ -38,6 +38,10 @@ final class Candidates {
     }
 
     static Judged judged(CheckDescription check, Candidate candidate) {
-        return new Judged(check, candidate, Optional.empty());
+        return judged(check, candidate, 0);
+    }
+
+    static Judged judged(CheckDescription check, Candidate candidate, int shotStart) {
+        return new Judged(check, candidate, Optional.empty(), shotStart);
     }
 }

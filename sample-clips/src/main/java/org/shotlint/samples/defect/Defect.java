@@ -19,6 +19,11 @@ public interface Defect {
     /** Where and when the break is. */
     List<Label> labels(Shot clean);
 
+    /** The cuts in the clean shot and in the broken one. */
+    default List<Label> cuts() {
+        return List.of();
+    }
+
     /** Refuses an amplitude outside its range. */
     static void requireAmplitude(double amplitude) {
         if (!(amplitude >= 0 && amplitude <= 1)) {

@@ -5,10 +5,12 @@ import java.util.stream.Stream;
 import org.shotlint.samples.defect.ChangedBehind;
 import org.shotlint.samples.defect.Join;
 import org.shotlint.samples.defect.Morph;
+import org.shotlint.samples.defect.PopIn;
 import org.shotlint.samples.defect.Span;
 import org.shotlint.samples.defect.Split;
 import org.shotlint.samples.defect.Vanish;
 import org.shotlint.samples.defect.VanishBehind;
+import org.shotlint.samples.defect.VanishUnseen;
 import org.shotlint.samples.matrix.MatrixRow.Broken;
 
 /** Rows of breaks of identity. Amplitudes are sizes of what vanishes, shares of what it becomes, or ways that copies go. */
@@ -18,7 +20,9 @@ final class IdentityRows {
     private IdentityRows() {}
 
     static List<MatrixCell> all() {
-        return Stream.of(vanish(), morph(), split()).flatMap(s -> s).toList();
+        return Stream.of(vanish(), behindCutAway(), morph(), split())
+                .flatMap(s -> s)
+                .toList();
     }
 
     private static Stream<MatrixCell> vanish() {
@@ -34,6 +38,24 @@ final class IdentityRows {
                                 "vanish-under-passer",
                                 a -> new Broken(
                                         MatrixShots.underPasser(a.of(0.55, 0.75, 0.95)), new VanishBehind(0, 1, 1))))
+                .flatMap(List::stream);
+    }
+
+    private static Stream<MatrixCell> behindCutAway() {
+        return Stream.of(
+                        MatrixRow.of(
+                                "vanish-behind-cut-away",
+                                a -> new Broken(
+                                        CutAwayShots.vase(a.of(0.5, 0.85, 1.3)),
+                                        new VanishUnseen(0, CutAwayShots.AWAY, 1))),
+                        MatrixRow.of(
+                                "pop-in-behind-cut-away",
+                                a -> new Broken(
+                                        CutAwayShots.room(),
+                                        new PopIn(
+                                                CutAwayShots.vessel(a.of(0.5, 0.85, 1.3)),
+                                                CutAwayShots.AWAY.endFrame(),
+                                                1))))
                 .flatMap(List::stream);
     }
 

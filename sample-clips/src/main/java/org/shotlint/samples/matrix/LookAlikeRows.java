@@ -28,7 +28,7 @@ final class LookAlikeRows {
     private LookAlikeRows() {}
 
     static List<MatrixCell> all() {
-        return Stream.of(vanish(), identity(), motion(), space())
+        return Stream.of(vanish(), cutAway(), identity(), motion(), space())
                 .flatMap(s -> s)
                 .flatMap(List::stream)
                 .toList();
@@ -49,6 +49,14 @@ final class LookAlikeRows {
                 MatrixRow.like("vanish", "stops-behind-for-a-while", pacing(false)),
                 MatrixRow.like("vanish", "behind-somebody-larger", behindLarger()),
                 MatrixRow.like("vanish", "passer-before-somebody", MatrixShots.underPasser(0.75)));
+    }
+
+    private static Stream<List<MatrixCell>> cutAway() {
+        return Stream.of(
+                MatrixRow.like("vanish", "walks-on-during-cut-away", CutAwayShots.walkOn()),
+                MatrixRow.like("vanish", "walks-past-during-cut-away", CutAwayShots.walksPast()),
+                MatrixRow.like("vanish", "poses-anew-during-cut-away", CutAwayShots.posesAnew()),
+                MatrixRow.like("vanish", "back-in-other-light", CutAwayShots.otherLight()));
     }
 
     private static Stream<List<MatrixCell>> identity() {

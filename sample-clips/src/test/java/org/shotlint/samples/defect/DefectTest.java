@@ -1,5 +1,6 @@
 package org.shotlint.samples.defect;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.shotlint.samples.Frames;
 import org.shotlint.samples.label.Label;
 import org.shotlint.samples.scene.Format;
+import org.shotlint.samples.scene.Insert;
 import org.shotlint.samples.scene.Plots;
 import org.shotlint.samples.scene.Shot;
 import org.shotlint.samples.scene.ShotSource;
@@ -27,6 +29,8 @@ final class DefectTest {
     private static final Shot DOG = Plots.dogOnMeadow(SMALL, 1);
     private static final Shot TOSS = Plots.toss(SMALL, 2);
     private static final Shot BOUNCE = Plots.bounce(SMALL, 3);
+    private static final Shot TABLE = Plots.table(SMALL, 5);
+    private static final Insert AWAY = new Insert(DOG, 16, 30);
     private static final Region REGION = new Region(0.5, 0.4, 0.3);
 
     static Stream<Arguments> defects() {
@@ -48,6 +52,7 @@ final class DefectTest {
                 make("freeze", DOG, a -> new Freeze(18, a)),
                 make("freeze", DOG, a -> new SubjectFreeze(0, 18, a)),
                 make("skip", DOG, a -> new Skip(18, a)),
+                make("vanish", TABLE.withOnPicture(AWAY), a -> new VanishUnseen(2, AWAY, a)),
                 make("vanish", Plots.behindTree(Format.film(76).sized(320, 180), 4), a -> new VanishBehind(0, 1, a)));
     }
 
@@ -94,6 +99,20 @@ final class DefectTest {
     void refusesAnAmplitudeAboveOne(String check, Shot clean, DoubleFunction<Defect> defect) {
         IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> defect.apply(1.1), check);
         assertEquals("amplitude is 1.1, allowed are 0 to 1", refused.getMessage());
+    }
+
+    @Test
+    void whatGoesUnseenIsThereUpToTheCutAwayAndGoneAfterIt() {
+        Shot clean = TABLE.withOnPicture(AWAY);
+        VanishUnseen defect = new VanishUnseen(2, AWAY, 1);
+        ShotSource broken = new ShotSource(defect.into(clean));
+        ShotSource twin = new ShotSource(clean);
+        assertEquals(0, Frames.difference(Frames.bgr(broken, 29), Frames.bgr(twin, 29)));
+        assertTrue(Frames.difference(Frames.bgr(broken, 30), Frames.bgr(twin, 30)) > 0);
+        assertArrayEquals(Frames.bgr(new ShotSource(DOG), 3), Frames.bgr(broken, 19), "the dog is shown meanwhile");
+        Label label = defect.labels(clean).get(0);
+        assertEquals(List.of(15, 31), List.of(label.startFrame(), label.endFrame()));
+        assertEquals(List.of(Label.cut(16), Label.cut(30)), defect.cuts());
     }
 
     @Test

@@ -121,6 +121,16 @@ final class LookAlikeTest {
     }
 
     @Test
+    void afterTheCutAwayTheTableIsSeenFromElsewhere() {
+        BackFromElsewhere away = new BackFromElsewhere(SMALL, 20, 34);
+        assertEquals(List.of(Label.none(), Label.cut(20), Label.cut(34)), away.labels());
+        byte[] before = Frames.bgr(away.source(), 19);
+        byte[] after = Frames.bgr(away.source(), 34);
+        assertTrue(Frames.difference(before, after) / before.length > 5, "another light and another place");
+        assertArrayEquals(Frames.bgr(away.source(), 40), Frames.bgr(away.source(), 40));
+    }
+
+    @Test
     void whoIsSmearedOutOfThePictureIsGone() {
         FrameSource exit = new SmearedExit(SMALL, 20).source();
         assertArrayEquals(Frames.bgr(exit, 22), Frames.bgr(exit, 40), "an empty beach");
