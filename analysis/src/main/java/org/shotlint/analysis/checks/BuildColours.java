@@ -2,6 +2,7 @@ package org.shotlint.analysis.checks;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -23,6 +24,7 @@ final class BuildColours {
     private static final double LESS = 0.45;
     private static final double SHOWN = 0.4;
     private static final double LEAST_SEEN = 0.05;
+    private static final double LEAST_USUAL = 0.005;
     private static final int LEAST_LOOKS = 8;
     private static final LabColour BLACK = new LabColour(0, 0, 0);
 
@@ -70,29 +72,37 @@ final class BuildColours {
                     .average()
                     .orElse(0);
             List<SeenSwatch> seen = new ArrayList<>();
+            List<Double> shares = new ArrayList<>();
             for (int i = 0; i < looks.size(); i++) {
                 Build build = looks.get(i).build();
                 SeenSwatch own = build.swatches().get(k);
-                double usual = IntStream.range(0, track.views().size())
+                DoubleSummaryStatistics alike = IntStream.range(0, track.views().size())
                         .filter(v -> build.isLike(v, ALIKE))
                         .mapToDouble(v -> ofFills(track.views().get(v), swatch))
-                        .average()
-                        .orElse(0);
-                if (usual > 0 && own.share() >= LEAST_SEEN * onSheet) {
+                        .summaryStatistics();
+                double usual = alike.getAverage();
+                if (alike.getMin() >= LEAST_USUAL) {
+                    shares.add(onSheet * ofFills(build, k) / usual);
+                }
+                if (usual >= LEAST_USUAL && own.share() >= LEAST_SEEN * onSheet) {
                     LabColour colour = lights.get(i).without(own);
                     seen.add(new SeenSwatch(own.onSheet(), colour, onSheet * ofFills(build, k) / usual));
                 }
             }
             if (2 * seen.size() > looks.size()) {
                 all.add(CharacterSeen.middle(seen));
+            } else if (2 * shares.size() > looks.size()) {
+                LabColour unseen = track.views().get(0).swatches().get(k).onSheet();
+                double share =
+                        LastingChange.median(shares.stream().mapToDouble(s -> s).toArray());
+                all.add(new SeenSwatch(unseen, unseen, share));
             }
         }
-        lineSeen().ifPresent(all::add);
         return all;
     }
 
     /** The line's colour over the shot, at the lightness that it has on the sheet. */
-    private Optional<SeenSwatch> lineSeen() {
+    Optional<SeenSwatch> lineSeen() {
         LabColour onSheet = new LabColour(
                 median(track.views().stream()
                         .mapToDouble(v -> line(v).lightness())
@@ -205,32 +215,40 @@ final class BuildColours {
                     .mapToDouble(v -> ofFills(track.views().get(v), k))
                     .min()
                     .orElse(0);
-            off[i] = usual[i] < LEAST_PART ? 0 : Math.max(0, 1 - shares[i] / usual[i]) / MISSING;
+            off[i] = usual[i] < LEAST_PART ? 0 : lack(shares[i], usual[i], MISSING);
             boolean sameView = Arrays.stream(alike).anyMatch(v -> begin.isLike(v, ALIKE));
-            since[i] = !sameView || start < LEAST_PART ? 0 : Math.max(0, 1 - shares[i] / start) / LESS;
+            since[i] = !sameView || start < LEAST_PART ? 0 : lack(shares[i], start, LESS);
         }
         return LastingChange.of(off, 1)
-                .map(change -> missing(k, change, read, off, usual, false))
+                .map(change -> missing(k, change, read, off, usual, start))
                 .or(() -> {
                     Arrays.fill(usual, start);
                     return LastingChange.of(since, 1)
                             .filter(change -> change.stays(since))
-                            .map(change -> missing(k, change, read, since, usual, true));
+                            .map(change -> missing(k, change, read, since, usual, 0));
                 });
     }
 
+    /** How much is missing, in units of what has to be. */
+    private static double lack(double share, double usual, double ofSmall) {
+        return Math.max(0, 1 - share / usual) / MissingPart.least(usual, ofSmall);
+    }
+
     private Departure missing(
-            int k, LastingChange change, List<CharacterLook> read, double[] off, double[] usual, boolean itself) {
+            int k, LastingChange change, List<CharacterLook> read, double[] off, double[] usual, double start) {
+        boolean itself = start == 0;
         LabColour onSheet = track.views().get(0).swatches().get(k).onSheet();
         int worst = change.typical(off);
-        double lacks = change.departed() * (itself ? LESS : MISSING);
+        double lacks = change.departed() * MissingPart.least(usual[worst], itself ? LESS : MISSING);
+        double seen = usual[worst] * (1 - lacks);
+        boolean sinceStart = start >= LEAST_PART && lack(seen, start, LESS) >= 1;
         return new Departure(
                 Departure.Kind.PART,
                 "share of " + onSheet.hex(),
                 usual[worst],
-                usual[worst] * (1 - lacks),
+                seen,
                 change.departed(),
-                -lacks,
+                itself ? -lacks : sinceStart ? seen / start - 1 : 0,
                 itself,
                 List.of(onSheet),
                 read.get(change.first()).frame(),

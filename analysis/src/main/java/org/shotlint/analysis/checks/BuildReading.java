@@ -119,7 +119,9 @@ final class BuildReading {
             length(property).filter(d -> d.excess() >= 1).ifPresent(all::add);
         }
         all.addAll(new BuildColours(track, like, allowedDeltaE).departures());
+        all.addAll(new HeadParts(track, like).departures());
         leaveOutEchoes(all);
+        new Hem(track, looks).instead(all);
         all.sort(Comparator.comparingInt(BuildReading::rank)
                 .thenComparing(Comparator.comparingDouble(Departure::excess).reversed()));
         return all;
@@ -164,6 +166,16 @@ final class BuildReading {
     /** The sheet's colours as they are seen over the shot, and how much there is of each beside what its views show. */
     List<SeenSwatch> colours() {
         return new BuildColours(track, like, allowedDeltaE).seen();
+    }
+
+    /** How much of each colour stands out from the head, beside the sheet. */
+    List<SeenSwatch> besideHead() {
+        return new HeadParts(track, like).seen();
+    }
+
+    /** The line's colour over the shot beside the sheet's. */
+    Optional<SeenSwatch> line() {
+        return new BuildColours(track, like, allowedDeltaE).lineSeen();
     }
 
     /** How far over what is allowed each drawing is, by the property furthest off. */
@@ -228,17 +240,32 @@ final class BuildReading {
         double[] values = read.stream().mapToDouble(l -> property.of(l.build())).toArray();
         double start = LastingChange.middle(values, 0, LastingChange.WINDOW);
         double[] since = since(property, read, values, start);
-        double[] views =
-                track.views().stream().mapToDouble(property::of).sorted().toArray();
-        double spread = property.isByView() || views[0] == 0 ? 0 : views[views.length - 1] / views[0] - 1;
         double[] offAllowed =
                 Arrays.stream(off).map(v -> property.ofAllowed(v, allowed)).toArray();
-        double[] sinceAllowed = Arrays.stream(since)
-                .map(v -> property.ofAllowedSinceStart(v, allowed + spread))
+        double spread = LastingChange.median(IntStream.range(0, read.size())
+                .mapToDouble(i -> spread(property, read, i))
+                .toArray());
+        double[] sinceAllowed = IntStream.range(0, since.length)
+                .mapToDouble(i -> property.ofAllowedSinceStart(since[i], allowed + spread))
                 .toArray();
         Optional<Departure> sheet = departure(property, offAllowed, values, read, Optional.empty());
         Optional<Departure> own = departure(property, sinceAllowed, values, read, Optional.of(start));
         return sheet.map(d -> own.map(o -> d.went(o.since())).orElse(d)).or(() -> own);
+    }
+
+    /** By how much the sheet's own views differ that are like the shot's start or like that drawing. */
+    private double spread(BuildProperty property, List<CharacterLook> read, int at) {
+        if (property.isByView()) {
+            return 0;
+        }
+        Build begin = read.get(0).build();
+        Build build = read.get(at).build();
+        double[] views = IntStream.range(0, track.views().size())
+                .filter(v -> begin.isLike(v, ALIKE) || build.isLike(v, ALIKE))
+                .mapToDouble(v -> property.of(track.views().get(v)))
+                .sorted()
+                .toArray();
+        return views[0] == 0 ? 0 : views[views.length - 1] / views[0] - 1;
     }
 
     private double[] since(BuildProperty property, List<CharacterLook> read, double[] values, double start) {

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.shotlint.analysis.check.Settings;
 import org.shotlint.analysis.colour.LabColour;
 import org.shotlint.analysis.evidence.CharacterLook;
+import org.shotlint.analysis.evidence.CharacterTrack;
+import org.shotlint.analysis.evidence.PictureLook;
 import org.shotlint.analysis.evidence.SeenSwatch;
 import org.shotlint.analysis.evidence.SheetLook;
 import org.shotlint.analysis.evidence.ShotEvidence;
@@ -21,6 +24,9 @@ import org.shotlint.analysis.time.FrameRange;
  * @param likeness how sure it is the character, 0 to 1
  * @param colours the sheet's colours as they are seen over the shot
  * @param lengths how it is built; empty where its silhouette was not surely found
+ * @param besideHead how much of each colour stands out from the head, beside the sheet: 1 is on model
+ * @param picture how far it went from a key picture; empty where it has a sheet
+ * @param line the colour of its line on the sheet and as it is seen; empty where its silhouette was not surely found, or has none
  */
 public record CharacterSeen(
         String sheet,
@@ -28,7 +34,10 @@ public record CharacterSeen(
         FrameRange frames,
         double likeness,
         List<SeenSwatch> colours,
-        List<SeenLength> lengths) {
+        List<SeenLength> lengths,
+        Optional<SeenSwatch> line,
+        List<SeenSwatch> besideHead,
+        Optional<SeenPicture> picture) {
     private static final double WORTH_KEEPING = 0.4;
     private static final double LEAST_SHARE = 0.04;
     private static final int LEAST_LOOKS = 6;
@@ -36,11 +45,12 @@ public record CharacterSeen(
     public CharacterSeen {
         colours = List.copyOf(colours);
         lengths = List.copyOf(lengths);
+        besideHead = List.copyOf(besideHead);
     }
 
     /** A character of which colours alone are known. */
     public CharacterSeen(String sheet, String subject, FrameRange frames, double likeness, List<SeenSwatch> colours) {
-        this(sheet, subject, frames, likeness, colours, List.of());
+        this(sheet, subject, frames, likeness, colours, List.of(), Optional.empty(), List.of(), Optional.empty());
     }
 
     /** All characters that the shot may show, each by the subject most like it. */
@@ -58,7 +68,26 @@ public record CharacterSeen(
         for (BuildReading reading : DriftCheck.surelyKnown(evidence, settings)) {
             best.put(reading.sheet(), of(reading));
         }
+        for (CharacterTrack track : evidence.characters()) {
+            PictureReading.of(track).ifPresent(reading -> best.put(reading.sheet(), of(reading)));
+        }
         return List.copyOf(best.values());
+    }
+
+    private static CharacterSeen of(PictureReading reading) {
+        List<PictureLook> looks = reading.looks();
+        FrameRange frames =
+                new FrameRange(looks.get(0).frame(), looks.get(looks.size() - 1).frame() + 1);
+        return new CharacterSeen(
+                reading.sheet(),
+                reading.sheet(),
+                frames,
+                1 - reading.typical(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.of(new SeenPicture(reading.atStart(), reading.typical())));
     }
 
     private static CharacterSeen of(BuildReading reading) {
@@ -73,7 +102,16 @@ public record CharacterSeen(
         }
         FrameRange frames =
                 new FrameRange(looks.get(0).frame(), looks.get(looks.size() - 1).frame() + 1);
-        return new CharacterSeen(reading.sheet(), reading.sheet(), frames, reading.likeness(), colours, lengths);
+        return new CharacterSeen(
+                reading.sheet(),
+                reading.sheet(),
+                frames,
+                reading.likeness(),
+                colours,
+                lengths,
+                reading.line(),
+                reading.besideHead(),
+                Optional.empty());
     }
 
     private static CharacterSeen of(Subject subject, SheetReading reading, Set<Integer> large) {

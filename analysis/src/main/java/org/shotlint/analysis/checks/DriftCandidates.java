@@ -127,9 +127,11 @@ final class DriftCandidates {
             case PART ->
                 String.format(
                         Locale.ROOT,
-                        "there is %.0f %% less of %s than on the sheet",
+                        "there is %.0f %% less of %s%s than %s",
                         -100 * departure.change(),
-                        departure.colours().get(0).hex());
+                        departure.colours().get(0).hex(),
+                        departure.name().startsWith(HeadParts.NAME) ? " " + HeadParts.NAME : "",
+                        departure.againstItself() ? "at the shot's start" : "on the sheet");
             case LENGTH ->
                 String.format(
                         Locale.ROOT,

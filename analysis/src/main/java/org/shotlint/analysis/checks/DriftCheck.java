@@ -12,6 +12,7 @@ import org.shotlint.analysis.check.CheckDescription;
 import org.shotlint.analysis.check.CheckResult;
 import org.shotlint.analysis.check.Param;
 import org.shotlint.analysis.check.Settings;
+import org.shotlint.analysis.evidence.CharacterTrack;
 import org.shotlint.analysis.evidence.ShotEvidence;
 import org.shotlint.analysis.evidence.Sighting;
 import org.shotlint.analysis.evidence.Subject;
@@ -98,7 +99,7 @@ public final class DriftCheck implements Check {
     static final Param BUILD_SURE = new Param(
             "buildSure",
             "",
-            0.78,
+            0.75,
             0.2,
             1,
             "Share of a silhouette that has to be coloured as the figure of the sheet most like it, for its build to be compared",
@@ -165,6 +166,12 @@ public final class DriftCheck implements Check {
                     .ifPresent(found -> all.add(IdentityReading.told(found, subject, settings)));
         }
         evidence.characters().forEach(track -> given.add(track.sheet()));
+        for (CharacterTrack track : evidence.characters()) {
+            if (PictureReading.of(track).isPresent()) {
+                any = true;
+                known.add(track.sheet());
+            }
+        }
         if (!any) {
             return new CheckResult.NotApplicable("no subject that is seen large enough for long enough");
         }

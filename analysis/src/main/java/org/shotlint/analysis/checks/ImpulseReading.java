@@ -142,7 +142,8 @@ record ImpulseReading(Kind kind, Impulse.Side object, double strength) {
                 * (1 - impulse.ringShare());
     }
 
-    private static ImpulseReading of(Impulse impulse) {
+    /** Reads {@code impulse} by itself. */
+    static ImpulseReading of(Impulse impulse) {
         boolean came = objectIsAfter(impulse);
         Impulse.Side object = came ? impulse.after() : impulse.before();
         Impulse.Side ground = came ? impulse.before() : impulse.after();

@@ -12,7 +12,9 @@ import org.shotlint.analysis.colour.LabColour;
  * @param legWidth width of a leg between its lines; 0 where none is told
  * @param lineWeight share of the figure's area that its line takes; 0 where it is drawn without one
  * @param line colour of the outline; empty where there is none
+ * @param hem width of the body's colours where the body ends below
  * @param swatches the sheet's colours as they are seen here, in the sheet's order; their shares are of the whole figure
+ * @param beyondHead for each of {@code swatches}, how much of it stands out from the round of the head, of the round's area
  * @param likenesses for each figure of the sheet, the share of the area that is coloured as there, zone by zone, 0 to 1
  * @param dim whether it is darker than all figures of the sheet, so that its line is not told from what it encloses
  * @param feet share of its lowest rows that is coloured as there: where they are hidden or not told from the ground, nothing is known of
@@ -23,13 +25,16 @@ public record Build(
         double legs,
         double legWidth,
         double lineWeight,
+        double hem,
         Optional<LabColour> line,
         List<SeenSwatch> swatches,
+        List<Double> beyondHead,
         List<Double> likenesses,
         boolean dim,
         double feet) {
     public Build {
         swatches = List.copyOf(swatches);
+        beyondHead = List.copyOf(beyondHead);
         likenesses = List.copyOf(likenesses);
     }
 

@@ -30,6 +30,7 @@ final class FigureShape {
     private static final double LEAST_APART = 0.35;
     private static final int ROWS = 100;
     private static final double DIM = 0.86;
+    private static final double HEM = 0.2;
 
     private final List<SheetSwatch> palette;
     private final List<Tone> tones;
@@ -122,8 +123,10 @@ final class FigureShape {
                 (double) (height - borders[1]) / height,
                 dim ? 0 : Ink.legWidth(figure, fit, ink, borders[1]) / height,
                 dim ? 0 : Ink.share(figure, fit, ink),
+                hem(rows, borders) / height,
                 Outline.of(figure),
                 seen(fit),
+                HeadRound.of(figure, borders[0]).beyond(figure, fit, solid()),
                 likenesses(fills(rows, borders)),
                 dim,
                 feet(rows)));
@@ -153,6 +156,19 @@ final class FigureShape {
             }
         }
         return shares(without, borders);
+    }
+
+    /** In pixels, how wide the lowest rows of the body are in colours that are the body's for the most part. */
+    private double hem(double[][] rows, int[] borders) {
+        int from = borders[1] - Math.max(1, (int) (HEM * (borders[1] - borders[0])));
+        double[] widths = IntStream.range(from, borders[1])
+                .mapToDouble(y -> IntStream.range(0, ink.length)
+                        .filter(k -> !ink[k] && zones[1][1 + k] > Math.max(zones[0][1 + k], zones[2][1 + k]))
+                        .mapToDouble(k -> rows[y][1 + k])
+                        .sum())
+                .sorted()
+                .toArray();
+        return widths[widths.length / 2];
     }
 
     private static double[] shares(double[][] rows, int[] borders) {
@@ -199,6 +215,19 @@ final class FigureShape {
             likenesses.add(same);
         }
         return likenesses;
+    }
+
+    /** The palette's entries of the tones that are compared, those of the head's zone at least as often as elsewhere; -1 for others. */
+    private List<Integer> solid() {
+        List<Integer> swatches = new ArrayList<>();
+        for (Tone tone : tones) {
+            if (tone.solid()) {
+                int k = 1 + tone.swatch();
+                boolean ofHead = !ink[tone.swatch()] && zones[0][k] > Math.max(zones[1][k], zones[2][k]);
+                swatches.add(ofHead ? tone.swatch() : -1);
+            }
+        }
+        return swatches;
     }
 
     /** The colours as they are seen, less what the sheet's own figures are read as being off. */

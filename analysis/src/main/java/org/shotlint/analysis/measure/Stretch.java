@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.shotlint.analysis.evidence.Impulse;
 import org.shotlint.analysis.evidence.Settling;
 import org.shotlint.analysis.evidence.ShotEvidence;
@@ -11,6 +12,7 @@ import org.shotlint.analysis.evidence.UnseenChange;
 import org.shotlint.analysis.raster.MatScope;
 import org.shotlint.analysis.raster.Raster;
 import org.shotlint.analysis.sheet.KnownCharacters;
+import org.shotlint.analysis.sheet.ModelSheet;
 import org.shotlint.analysis.time.FrameRange;
 import org.shotlint.analysis.time.FrameRate;
 
@@ -47,6 +49,7 @@ final class Stretch {
     private final PassedMeasure passedMeasure;
     private final ReturnMeasure returnMeasure;
     private final CharacterMeasure characters;
+    private final KeyPictureMeasure pictures;
 
     private final List<Drawing> drawings = new ArrayList<>();
     private final List<WorkFrame> pixels = new ArrayList<>();
@@ -75,9 +78,13 @@ final class Stretch {
             KnownCharacters known,
             Deque<WorkFrame> free,
             List<MeasuredShot> shots) {
-        this.sheets = new SheetMeasure(known.sheets());
+        List<ModelSheet> onPaper = known.sheets().stream()
+                .filter(sheet -> sheet.picture().isEmpty())
+                .toList();
+        this.sheets = new SheetMeasure(onPaper);
         this.identity = new IdentityMeasure(known);
-        this.characters = new CharacterMeasure(size, known.sheets());
+        this.characters = new CharacterMeasure(size, onPaper);
+        this.pictures = new KeyPictureMeasure(known.sheets());
         this.size = size;
         this.rate = rate;
         this.free = free;
@@ -115,6 +122,7 @@ final class Stretch {
             logs.add(log(pair));
         }
         characters.add(frame);
+        pictures.add(frame);
         drawings.add(new Drawing(frame.frame(), frame.frame() + 1, frame.thumb().clone(), frame.meanLuma()));
         pixels.add(frame);
         advance(false);
@@ -226,6 +234,7 @@ final class Stretch {
         splitMeasure.forget(drawings.get(0).frame());
         passedMeasure.forget(drawings.get(0).frame());
         characters.forget(drawings.get(0).frame());
+        pictures.forget(drawings.get(0).frame());
         dropped = Math.max(0, dropped - count);
         subjects.forgetBefore(drawings.get(0).frame());
     }
@@ -309,7 +318,8 @@ final class Stretch {
                         inside,
                         first == 0 ? lookAtStart(all.size()) : Optional.empty(),
                         subjects.subjects(start, end))
-                .with(characters.tracks(start, end))
+                .with(Stream.concat(characters.tracks(start, end).stream(), pictures.tracks(start, end).stream())
+                        .toList())
                 .returning(
                         first == 0
                                 ? returnMeasure.resting(unseen, passedMeasure, new FrameRange(start, end))

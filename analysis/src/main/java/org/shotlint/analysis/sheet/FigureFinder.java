@@ -26,6 +26,7 @@ final class FigureFinder {
     private static final double LEAST_TOLERANCE = 6;
     private static final double MOST_TOLERANCE = 22;
     private static final double GRAIN_FACTOR = 3.5;
+    private static final double LEAST_PAPER = 0.5;
     private static final double SMALL_SHARE = 0.08;
     private static final double LEAST_OF_PICTURE = 0.004;
     private static final double LEAST_HEIGHT = 0.3;
@@ -58,6 +59,34 @@ final class FigureFinder {
         }
         Imgproc.morphologyEx(solid, solid, Imgproc.MORPH_OPEN, scope.filled(3, 3, CvType.CV_8U, new Scalar(1)));
         return figures(solid);
+    }
+
+    /** Whether a picture's border shows paper, for the most part. A picture that can be seen through needs none. */
+    static boolean hasPaper(SheetPicture picture) {
+        if (picture.hasAlpha()) {
+            return true;
+        }
+        try (MatScope scope = MatScope.open("paper")) {
+            Mat lab = scope.mat();
+            Imgproc.GaussianBlur(picture.bgr(), lab, new Size(3, 3), 0.9);
+            Imgproc.cvtColor(lab, lab, Imgproc.COLOR_BGR2Lab);
+            int width = lab.cols();
+            int height = lab.rows();
+            byte[] pixels = new byte[width * height * 3];
+            lab.get(0, 0, pixels);
+            double[] paper = new double[3];
+            paper(pixels, width, height, paper);
+            int like = 0;
+            int border = 0;
+            for (int i = 0; i < width * height; i++) {
+                int x = i % width;
+                if (x == 0 || x == width - 1 || i < width || i >= pixels.length / 3 - width) {
+                    border++;
+                    like += distance(pixels, i, paper) < MOST_TOLERANCE ? 1 : 0;
+                }
+            }
+            return like > LEAST_PAPER * border;
+        }
     }
 
     private void offPaper(Mat solid) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.shotlint.analysis.raster.MatScope;
 /** Reads model sheets: finds the figures, describes their colours, and honours what people corrected by hand. */
 public final class SheetReader {
     private static final int MOST_SAMPLES = 6000;
+    private static final double KEY_PIXELS = 480.0 * 270;
     private static final int INSET = 2;
     private static final int FIGURE_HEIGHT = 220;
     private static final double SOFT_PX = 0.55;
@@ -36,13 +38,22 @@ public final class SheetReader {
         List<PaletteMaker.Sample> samples = new ArrayList<>();
         List<SheetFigure> figures = new ArrayList<>();
         Map<String, byte[]> bytes = new HashMap<>();
+        Optional<SheetFigure> key = Optional.empty();
         for (Path file : source.files()) {
             bytes.put(String.valueOf(file.getFileName()), bytes(file));
             try (MatScope scope = MatScope.open("sheet")) {
                 SheetPicture picture = SheetPicture.read(file, scope);
-                List<SheetView> own = corrected.isPresent()
-                        ? corrected.get().views(file)
-                        : found(file, new FigureFinder(scope, picture).find(), picture, views.size());
+                boolean whole = corrected.isEmpty() && source.files().size() == 1 && !FigureFinder.hasPaper(picture);
+                List<SheetView> own;
+                if (whole) {
+                    SheetView all = whole(file, picture);
+                    key = Optional.of(keyPicture(picture, scope));
+                    own = List.of(all);
+                } else {
+                    own = corrected.isPresent()
+                            ? corrected.get().views(file)
+                            : found(file, new FigureFinder(scope, picture).find(), picture, views.size());
+                }
                 byte[] pixels = new byte[picture.bgr().rows() * picture.bgr().cols() * 3];
                 picture.bgr().get(0, 0, pixels);
                 for (SheetView view : own) {
@@ -61,7 +72,7 @@ public final class SheetReader {
                 .map(SheetFile::palette)
                 .filter(p -> !p.isEmpty())
                 .orElseGet(() -> PaletteMaker.of(thinned(samples)));
-        return new ModelSheet(source.name(), views, palette, digest(source, bytes, corrected), figures);
+        return new ModelSheet(source.name(), views, palette, digest(source, bytes, corrected), figures, key);
     }
 
     /** The pixels of a view, made smaller to about the height of a figure at work size. */
@@ -100,6 +111,28 @@ public final class SheetReader {
             mask[i] = (byte) ((mask[i] & 0xff) > 127 ? 255 : 0);
         }
         return new SheetFigure(view.name(), width, height, samples, mask);
+    }
+
+    /** The picture as a clip of its size is measured. */
+    private static SheetFigure keyPicture(SheetPicture picture, MatScope scope) {
+        double scale = Math.min(1, Math.sqrt(KEY_PIXELS / picture.bgr().total()));
+        Mat ycc = scope.mat();
+        Imgproc.resize(picture.bgr(), ycc, new Size(), scale, scale, Imgproc.INTER_AREA);
+        Imgproc.cvtColor(ycc, ycc, Imgproc.COLOR_BGR2YCrCb);
+        byte[] samples = new byte[3 * (int) ycc.total()];
+        ycc.get(0, 0, samples);
+        byte[] mask = new byte[(int) ycc.total()];
+        Arrays.fill(mask, (byte) 255);
+        return new SheetFigure("whole picture", ycc.cols(), ycc.rows(), samples, mask);
+    }
+
+    private static SheetView whole(Path file, SheetPicture picture) {
+        int width = (int) Math.round(picture.bgr().cols() / picture.scale());
+        int height = (int) Math.round(picture.bgr().rows() / picture.scale());
+        byte[] mask = new byte[width * height];
+        Arrays.fill(mask, (byte) 255);
+        return new SheetView(
+                String.valueOf(file.getFileName()), "whole picture", new Box(0, 0, width, height), mask, true);
     }
 
     private static List<SheetView> found(

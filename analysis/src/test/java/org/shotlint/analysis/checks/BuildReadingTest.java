@@ -114,6 +114,17 @@ class BuildReadingTest {
                 new SeenSwatch(COAT, new LabColour(40, 20 - coat, 30 + coat), share),
                 new SeenSwatch(HAIR, HAIR, 0.2),
                 new SeenSwatch(SKIN, SKIN, 0.2));
-        return new Build(head, 0.4, 0.07, 0.2, Optional.of(HAIR), swatches, List.of(0.9, 0.88), false, 0.95);
+        return new Build(
+                head,
+                0.4,
+                0.07,
+                0.2,
+                0.15,
+                Optional.of(HAIR),
+                swatches,
+                swatches.stream().map(s -> 0.0).toList(),
+                List.of(0.9, 0.88),
+                false,
+                0.95);
     }
 }

@@ -1,24 +1,20 @@
 package org.shotlint.app.batch;
 
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.shotlint.analysis.checks.BuildProperty;
 import org.shotlint.analysis.checks.CharacterSeen;
+import org.shotlint.analysis.checks.MissingPart;
 import org.shotlint.analysis.checks.SeenLength;
 import org.shotlint.analysis.colour.LabColour;
 import org.shotlint.analysis.evidence.SeenSwatch;
@@ -43,11 +39,12 @@ public final class FolderFindings {
     private static final double LEAST_SHARE = 0.06;
     private static final double LEAST_SHARE_OF_BUILD = 0.012;
     private static final double BUILD_SEES_LESS = 0.65;
+    private static final double LINE_ALLOWED = 1.2;
     private static final double DARK = 22;
     private static final double DARK_ALLOWED = 1.35;
     private static final double LEAST_PART = 0.015;
     private static final double MISSING = 0.5;
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final double MISSING_BESIDE_HEAD = 0.36;
 
     private final double leastDeltaE;
     private final double leastLikeness;
@@ -65,13 +62,13 @@ public final class FolderFindings {
     record Appearance(String clip, CharacterSeen seen) {}
 
     /** A colour that one shot shows otherwise than most. */
-    record Departure(Appearance where, SeenSwatch swatch, LabColour usual, double deltaE) {}
+    record Departure(Appearance where, SeenSwatch swatch, LabColour usual, double deltaE, boolean ofLine) {}
 
     /** A length that one shot shows otherwise than most. @param excess how many times what is allowed it is off */
     record Lengthening(Appearance where, SeenLength length, double usual, double excess) {}
 
     /** A colour of which one shot shows less than most. @param usual share of the figure */
-    record Lack(Appearance where, SeenSwatch swatch, double usual) {
+    record Lack(Appearance where, SeenSwatch swatch, double usual, boolean besideHead) {
         double missing() {
             return 1 - swatch.share() / usual;
         }
@@ -82,9 +79,9 @@ public final class FolderFindings {
         List<Appearance> all = new ArrayList<>();
         seen.forEach((clip, characters) -> characters.forEach(character -> all.add(new Appearance(clip, character))));
         Map<String, List<String>> clips = new TreeMap<>();
-        departures(all).forEach(d -> told(clips, d.where).add(message(d)));
-        lengthenings(all).forEach(l -> told(clips, l.where).add(message(l)));
-        lacks(all).forEach(l -> told(clips, l.where).add(message(l)));
+        departures(all).forEach(d -> told(clips, d.where).add(FolderWords.message(d)));
+        lengthenings(all).forEach(l -> told(clips, l.where).add(FolderWords.message(l)));
+        lacks(all).forEach(l -> told(clips, l.where).add(FolderWords.message(l)));
         return clips;
     }
 
@@ -107,7 +104,10 @@ public final class FolderFindings {
                     .flatMap(a -> a.seen.colours().stream())
                     .map(SeenSwatch::onSheet)
                     .distinct()
-                    .forEach(onSheet -> lacks(onSheet, built, lacks));
+                    .forEach(onSheet -> {
+                        lacks(onSheet, built, lacks);
+                        lacksBesideHead(onSheet, built, lacks);
+                    });
         }
         lacks.removeIf(lack -> explained.contains(lack.where));
         lacks.sort(Comparator.comparingDouble(Lack::missing)
@@ -131,10 +131,29 @@ public final class FolderFindings {
         double usual = middle(shares);
         for (Appearance shot : shots) {
             swatch(shot, onSheet)
-                    .map(s -> new Lack(shot, s, usual))
-                    .filter(lack -> lack.missing() >= MISSING)
+                    .map(s -> new Lack(shot, s, usual, false))
+                    .filter(lack -> lack.missing() >= MissingPart.least(usual, MISSING))
                     .ifPresent(lacks::add);
         }
+    }
+
+    private static void lacksBesideHead(LabColour onSheet, List<Appearance> shots, List<Lack> lacks) {
+        Map<Appearance, SeenSwatch> seen = new LinkedHashMap<>();
+        shots.forEach(shot -> shot.seen.besideHead().stream()
+                .filter(s -> s.onSheet().equals(onSheet))
+                .findFirst()
+                .ifPresent(s -> seen.put(shot, s)));
+        double[] shares =
+                seen.values().stream().mapToDouble(SeenSwatch::share).sorted().toArray();
+        if (shares.length < LEAST_SHOTS) {
+            return;
+        }
+        seen.forEach((shot, s) -> {
+            Lack lack = new Lack(shot, s, middle(shares), true);
+            if (lack.missing() >= MISSING_BESIDE_HEAD) {
+                lacks.add(lack);
+            }
+        });
     }
 
     private static Optional<SeenSwatch> swatch(Appearance shot, LabColour onSheet) {
@@ -209,7 +228,7 @@ public final class FolderFindings {
             Files.deleteIfExists(target);
             return;
         }
-        AtomicFile.write(target, new FolderFindings(leastDeltaE, leastLikeness).json(seen));
+        AtomicFile.write(target, FolderWords.json(new FolderFindings(leastDeltaE, leastLikeness), seen));
     }
 
     /** All departures, the largest first. */
@@ -222,6 +241,7 @@ public final class FolderFindings {
                     .distinct()
                     .toList();
             palette.forEach(onSheet -> compare(onSheet, character.getValue(), departures));
+            lines(character.getValue(), departures);
         }
         departures.sort(Comparator.comparingDouble(Departure::deltaE)
                 .reversed()
@@ -229,14 +249,15 @@ public final class FolderFindings {
                 .thenComparing(d -> d.where.seen.frames()));
         // One shot, one finding: the colour furthest off; its others went with it.
         Set<Appearance> told = new HashSet<>();
-        departures.removeIf(departure -> !told.add(departure.where));
+        Set<Appearance> lines = new HashSet<>();
+        departures.removeIf(departure -> !(departure.ofLine ? lines : told).add(departure.where));
         return departures;
     }
 
     private Map<String, List<Appearance>> byCharacter(List<Appearance> all) {
         Map<String, List<Appearance>> byCharacter = new TreeMap<>();
         all.stream()
-                .filter(a -> a.seen.likeness() >= leastLikeness)
+                .filter(this::compares)
                 .forEach(a -> byCharacter
                         .computeIfAbsent(a.seen.sheet(), k -> new ArrayList<>())
                         .add(a));
@@ -260,9 +281,46 @@ public final class FolderFindings {
             double deltaE = usual.deltaE(seen.get(i).seen());
             double least = isBuild(where.get(i)) ? LEAST_SHARE_OF_BUILD : LEAST_SHARE;
             if (deltaE >= allowed(where.get(i), onSheet) && seen.get(i).share() >= least) {
-                departures.add(new Departure(where.get(i), seen.get(i), usual, deltaE));
+                departures.add(new Departure(where.get(i), seen.get(i), usual, deltaE, false));
             }
         }
+    }
+
+    private void lines(List<Appearance> shots, List<Departure> departures) {
+        List<Appearance> lined =
+                shots.stream().filter(a -> a.seen.line().isPresent()).toList();
+        if (lined.size() < 2) {
+            return;
+        }
+        List<SeenSwatch> seen =
+                lined.stream().map(a -> a.seen.line().orElseThrow()).toList();
+        LabColour usual =
+                usual(seen.get(0).onSheet(), seen.stream().map(SeenSwatch::seen).toList());
+        for (int i = 0; i < seen.size(); i++) {
+            double deltaE = usual.deltaE(seen.get(i).seen());
+            if (deltaE >= allowedOfLine()) {
+                departures.add(new Departure(lined.get(i), seen.get(i), usual, deltaE, true));
+            }
+        }
+    }
+
+    /** From which difference on that departure was one. */
+    double least(Departure departure) {
+        return departure.ofLine ? allowedOfLine() : allowed(departure.where, departure.swatch.onSheet());
+    }
+
+    /** From which share on that part was missing. */
+    static double least(Lack lack) {
+        return lack.besideHead ? MISSING_BESIDE_HEAD : MissingPart.least(lack.usual, MISSING);
+    }
+
+    /** Whether it is sure enough who is seen there. */
+    boolean compares(Appearance appearance) {
+        return appearance.seen.likeness() >= leastLikeness;
+    }
+
+    private double allowedOfLine() {
+        return LINE_ALLOWED * BUILD_SEES_LESS * leastDeltaE;
     }
 
     private static LabColour usual(LabColour onSheet, List<LabColour> seen) {
@@ -278,112 +336,5 @@ public final class FolderFindings {
     private static double middle(double[] sorted) {
         int n = sorted.length;
         return n % 2 == 1 ? sorted[n / 2] : (sorted[n / 2 - 1] + sorted[n / 2]) / 2;
-    }
-
-    private byte[] json(List<Appearance> all) throws IOException {
-        ObjectNode root = MAPPER.createObjectNode();
-        root.put("schema", "shotlint.folder/1");
-        ArrayNode findings = root.putArray("findings");
-        for (Departure departure : departures(all)) {
-            write(findings.addObject(), departure);
-        }
-        for (Lengthening lengthening : lengthenings(all)) {
-            write(findings.addObject(), lengthening);
-        }
-        for (Lack lack : lacks(all)) {
-            write(findings.addObject(), lack);
-        }
-        ArrayNode characters = root.putArray("characters");
-        for (Appearance a : all) {
-            ObjectNode node = characters.addObject();
-            node.put("character", a.seen.sheet());
-            node.put("clip", a.clip);
-            node.put("startFrame", a.seen.frames().startFrame());
-            node.put("endFrame", a.seen.frames().endFrame());
-            node.put("likeness", rounded(a.seen.likeness()));
-            node.put("compared", a.seen.likeness() >= leastLikeness);
-        }
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
-        return MAPPER.writer(printer).writeValueAsBytes(root);
-    }
-
-    private static void place(ObjectNode node, Appearance where) {
-        CharacterSeen seen = where.seen;
-        node.put("check", "drift");
-        node.put("character", seen.sheet());
-        node.put("clip", where.clip);
-        node.put("startFrame", seen.frames().startFrame());
-        node.put("endFrame", seen.frames().endFrame());
-        node.put("subject", seen.subject());
-    }
-
-    private static void write(ObjectNode node, Lengthening lengthening) {
-        place(node, lengthening.where);
-        BuildProperty property = lengthening.length.property();
-        double seen = lengthening.length.value();
-        double change = seen / lengthening.usual - 1;
-        node.put("property", property.words());
-        node.put("usual", Math.round(1e4 * lengthening.usual) / 1e4);
-        node.put("seen", Math.round(1e4 * seen) / 1e4);
-        node.put("change", rounded(change));
-        node.put("threshold", rounded(Math.abs(change) / lengthening.excess));
-        node.put("message", message(lengthening));
-    }
-
-    private static void write(ObjectNode node, Lack lack) {
-        place(node, lack.where);
-        node.put("property", "share of a colour");
-        node.put("onSheet", lack.swatch.onSheet().hex());
-        node.put("usual", Math.round(1e4 * lack.usual) / 1e4);
-        node.put("seen", Math.round(1e4 * lack.swatch.share()) / 1e4);
-        node.put("change", rounded(-lack.missing()));
-        node.put("threshold", rounded(MISSING));
-        node.put("message", message(lack));
-    }
-
-    private static String message(Departure departure) {
-        return String.format(
-                Locale.ROOT,
-                "%s shows %s where other shots show %s, Delta E %.1f",
-                departure.where.seen.sheet(),
-                departure.swatch.seen().hex(),
-                departure.usual.hex(),
-                departure.deltaE);
-    }
-
-    private static String message(Lengthening lengthening) {
-        double seen = lengthening.length.value();
-        return String.format(
-                Locale.ROOT,
-                "%s: %s is %.2f of the sheet's where other shots show %.2f (%+.0f %%)",
-                lengthening.where.seen.sheet(),
-                lengthening.length.property().words(),
-                seen,
-                lengthening.usual,
-                100 * (seen / lengthening.usual - 1));
-    }
-
-    private static String message(Lack lack) {
-        return String.format(
-                Locale.ROOT,
-                "%s: there is %.0f %% less of %s than in other shots",
-                lack.where.seen.sheet(),
-                100 * lack.missing(),
-                lack.swatch.onSheet().hex());
-    }
-
-    private void write(ObjectNode node, Departure departure) {
-        place(node, departure.where);
-        node.put("property", "colour");
-        node.put("onSheet", departure.swatch.onSheet().hex());
-        node.put("usual", departure.usual.hex());
-        node.put("seen", departure.swatch.seen().hex());
-        node.put("deltaE", rounded(departure.deltaE));
-        node.put("threshold", rounded(allowed(departure.where, departure.swatch.onSheet())));
-        node.put("message", message(departure));
-    }
-
-    private static double rounded(double value) {
-        return Math.round(100 * value) / 100.0;
     }
 }

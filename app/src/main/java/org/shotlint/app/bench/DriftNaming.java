@@ -31,18 +31,12 @@ final class DriftNaming {
             return message.contains(length.words());
         }
         if (one.property().equals("line-colour")) {
-            return message.contains("the line is") || acrossClips(one, message);
+            return message.contains("the line is");
         }
         if (one.property().equals("part")) {
             return message.contains("less of") && namesOneOf(one, message, partOf(one));
         }
         return !message.contains("less of") && namesOneOf(one, message, Set.of(one.property()));
-    }
-
-    /** Across clips the line is one of the colours; it is told from hair and shoes by what other clips show. */
-    private static boolean acrossClips(DriftCases.Case one, String message) {
-        Matcher usual = Pattern.compile("other shots show (#[0-9a-f]{6})").matcher(message);
-        return usual.find() && nearest(one.from(), usual.group(1), true).equals("line-colour");
     }
 
     /** The colours that the part has which shrinks: a hat, a pony tail, a dress. */

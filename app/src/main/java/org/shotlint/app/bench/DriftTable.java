@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What {@code bench drift} found, as Markdown. */
 public final class DriftTable {
@@ -73,6 +75,14 @@ public final class DriftTable {
                     .append(cells(some))
                     .append(" |\n");
         }
+        List<Row> upper = rows.stream().filter(row -> row.one.step() > 0).toList();
+        if (!upper.isEmpty()) {
+            page.append("| all | | upper two | ")
+                    .append(Stream.<Function<Row, Told>>of(Row::slides, Row::off, Row::itself, Row::across)
+                            .map(way -> share(upper, way))
+                            .collect(Collectors.joining(" | ")))
+                    .append(" |\n");
+        }
         silences(page);
         return page.toString();
     }
@@ -104,6 +114,11 @@ public final class DriftTable {
     private static String cells(List<Row> some) {
         return " | " + cell(some, Row::slides) + " | " + cell(some, Row::off) + " | " + cell(some, Row::itself) + " | "
                 + cell(some, Row::across);
+    }
+
+    private static String share(List<Row> some, Function<Row, Told> way) {
+        long named = some.stream().map(way).filter(Told::named).count();
+        return String.format(Locale.ROOT, "%d of %d (%.0f %%)", named, some.size(), 100.0 * named / some.size());
     }
 
     private static String cell(List<Row> some, Function<Row, Told> way) {

@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.shotlint.analysis.checks.BuildProperty;
 import org.shotlint.analysis.checks.CharacterSeen;
 import org.shotlint.analysis.checks.SeenLength;
+import org.shotlint.analysis.checks.SeenPicture;
 import org.shotlint.analysis.colour.LabColour;
 import org.shotlint.analysis.evidence.SeenSwatch;
 import org.shotlint.analysis.time.FrameRange;
@@ -35,11 +37,16 @@ public final class CharactersJson {
             node.put("likeness", rounded(character.likeness()));
             ArrayNode colours = node.putArray("colours");
             for (SeenSwatch swatch : character.colours()) {
-                ObjectNode one = colours.addObject();
-                write(one.putArray("onSheet"), swatch.onSheet());
-                write(one.putArray("seen"), swatch.seen());
-                one.put("share", Math.round(1e4 * swatch.share()) / 1e4);
+                write(colours.addObject(), swatch);
             }
+            ArrayNode besideHead = node.putArray("besideHead");
+            character.besideHead().forEach(swatch -> write(besideHead.addObject(), swatch));
+            character
+                    .picture()
+                    .ifPresent(picture -> node.putObject("picture")
+                            .put("atStart", Math.round(1e4 * picture.atStart()) / 1e4)
+                            .put("typical", Math.round(1e4 * picture.typical()) / 1e4));
+            character.line().ifPresent(line -> write(node.putObject("line"), line));
             ObjectNode lengths = node.putObject("lengths");
             character
                     .lengths()
@@ -58,11 +65,10 @@ public final class CharactersJson {
         for (JsonNode node : root.path("characters")) {
             List<SeenSwatch> colours = new ArrayList<>();
             for (JsonNode one : node.path("colours")) {
-                colours.add(new SeenSwatch(
-                        lab(one.path("onSheet")),
-                        lab(one.path("seen")),
-                        one.path("share").asDouble()));
+                colours.add(swatch(one));
             }
+            List<SeenSwatch> besideHead = new ArrayList<>();
+            node.path("besideHead").forEach(one -> besideHead.add(swatch(one)));
             List<SeenLength> lengths = new ArrayList<>();
             for (BuildProperty property : BuildProperty.values()) {
                 if (node.path("lengths").has(word(property))) {
@@ -78,9 +84,29 @@ public final class CharactersJson {
                             node.path("endFrame").asInt()),
                     node.path("likeness").asDouble(),
                     colours,
-                    lengths));
+                    lengths,
+                    node.has("line") ? Optional.of(swatch(node.path("line"))) : Optional.empty(),
+                    besideHead,
+                    node.has("picture")
+                            ? Optional.of(new SeenPicture(
+                                    node.path("picture").path("atStart").asDouble(),
+                                    node.path("picture").path("typical").asDouble()))
+                            : Optional.empty()));
         }
         return characters;
+    }
+
+    private static void write(ObjectNode target, SeenSwatch swatch) {
+        write(target.putArray("onSheet"), swatch.onSheet());
+        write(target.putArray("seen"), swatch.seen());
+        target.put("share", Math.round(1e4 * swatch.share()) / 1e4);
+    }
+
+    private static SeenSwatch swatch(JsonNode node) {
+        return new SeenSwatch(
+                lab(node.path("onSheet")),
+                lab(node.path("seen")),
+                node.path("share").asDouble());
     }
 
     private static String word(BuildProperty property) {
