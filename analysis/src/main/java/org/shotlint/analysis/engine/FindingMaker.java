@@ -39,7 +39,11 @@ final class FindingMaker {
 
     Finding make(Judged judged) {
         Candidate candidate = judged.candidate();
-        OptionalDouble share = calibration.share(judged.check().id(), candidate.score());
+        // Curves are fitted to what is seen within a shot; what went unseen between two is less certain at the same
+        // strength.
+        OptionalDouble share = judged.spansShots()
+                ? OptionalDouble.empty()
+                : calibration.share(judged.check().id(), candidate.score());
         List<Measurement> measurements = new ArrayList<>(candidate.measurements());
         if (share.isPresent()) {
             measurements.add(new Measurement(Finding.STRENGTH, "", candidate.score(), 0));

@@ -78,4 +78,15 @@ public record Illustration(
         }
         return nearest;
     }
+
+    /** A box of frame {@code from} where the camera has moved it by {@code to}. */
+    public Box moved(Box box, int from, int to) {
+        Shift then = shiftAt(from);
+        Shift now = shiftAt(to);
+        return new Box(
+                (int) Math.round(box.x() + now.x() - then.x()),
+                (int) Math.round(box.y() + now.y() - then.y()),
+                box.width(),
+                box.height());
+    }
 }

@@ -20,7 +20,7 @@ import org.shotlint.analysis.time.FrameRange;
  * light of the new shot, and the pair across is looked at as any other pair of drawings, among pairs from before and after. What moves
  * before or after stands out from nothing there and is passed over, so that whoever walks on is no change; what rested and is another is one.
  *
- * <p>Cost: some 15 ms for each setup kept at a cut, and about 0.3 s where one comes back; nothing without cuts. Memory: 3 MB a setup. Known
+ * <p>Cost: some 15 ms for each setup kept at a cut, and 0.4 s where one comes back; nothing without cuts. Memory: 3 MB a setup. Known
  * failure: setups that come back through a dissolve, and from quite another side.
  */
 final class ReturnMeasure {

@@ -1,7 +1,9 @@
 package org.shotlint.analysis.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import org.shotlint.analysis.check.CheckDescription;
 import org.shotlint.analysis.check.Settings;
 import org.shotlint.analysis.finding.Box;
 import org.shotlint.analysis.finding.Candidate;
+import org.shotlint.analysis.finding.Finding;
 import org.shotlint.analysis.finding.Severity;
 import org.shotlint.analysis.profile.Profile;
 import org.shotlint.analysis.time.FrameRate;
@@ -80,6 +83,19 @@ class FindingMakerTest {
                 maker(strict)
                         .make(Candidates.judged(VANISH, Candidates.whole(40, 42, 0.7)))
                         .severity());
+    }
+
+    /** Curves are fitted to what is seen within a shot. */
+    @Test
+    void leavesTheScoreOfWhatWentBetweenTwoShotsAsItIs() {
+        Timecode timecode = Timecode.starting(new FrameRate(24, 1), Optional.empty());
+        FindingMaker maker = new FindingMaker(
+                DIGEST, 640, 360, timecode, standard(), org.shotlint.analysis.calibration.Calibration.shipped());
+        assertTrue(maker.make(Candidates.judged(VANISH, Candidates.at(PLACE, 40, 62, 0.7), 30))
+                .calibrated());
+        Finding unseen = maker.make(Candidates.judged(VANISH, Candidates.at(PLACE, 40, 62, 0.7), 61));
+        assertFalse(unseen.calibrated());
+        assertEquals(0.7, unseen.score());
     }
 
     private static String key(Candidate candidate) {

@@ -1,7 +1,12 @@
 package org.shotlint.app.evidence;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.shotlint.analysis.engine.Overlays;
+import org.shotlint.analysis.finding.Box;
 import org.shotlint.analysis.finding.Finding;
+import org.shotlint.analysis.finding.Illustration;
+import org.shotlint.analysis.report.ClipFacts;
 
 /** The three frames that show what a finding is about. */
 public enum Moment {
@@ -17,6 +22,21 @@ public enum Moment {
             case PEAK -> Math.min(last, finding.peakFrame());
             case AFTER -> Math.min(last, finding.frames().endFrame());
         };
+    }
+
+    /** The box of the finding where the camera has moved it by then, as far as that is known; empty where that is outside of the frame. */
+    public Optional<Box> box(Finding finding, Overlays overlays, ClipFacts clip) {
+        Illustration drawn = overlays.illustrations().get(finding.key());
+        if (drawn == null || this == PEAK) {
+            return finding.box();
+        }
+        int frame = frame(finding, clip.framesDecoded());
+        return finding.box()
+                .map(box -> drawn.moved(box, finding.peakFrame(), frame))
+                .filter(box -> box.x() >= 0
+                        && box.y() >= 0
+                        && box.x() + box.width() <= clip.width()
+                        && box.y() + box.height() <= clip.height());
     }
 
     /** The word in file names and for people. */

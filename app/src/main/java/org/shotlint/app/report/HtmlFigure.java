@@ -2,6 +2,7 @@ package org.shotlint.app.report;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import org.shotlint.analysis.finding.Box;
 import org.shotlint.analysis.finding.Finding;
 import org.shotlint.analysis.report.AnalysisReport;
@@ -18,18 +19,26 @@ final class HtmlFigure {
     /** @param caption what stands below, before the number of the frame */
     static String of(AnalysisReport report, Finding finding, Moment moment, String caption, String address)
             throws IOException {
-        return of(report, finding, moment, caption, address, FrameDrawing.nothing());
+        return of(report, finding, moment, caption, address, FrameDrawing.nothing(), finding.box());
     }
 
-    /** @param drawing what is drawn over the picture beside the box of the finding */
+    /**
+     * @param drawing what is drawn over the picture beside the box of the finding
+     * @param place that box as it lies in this frame
+     */
     static String of(
-            AnalysisReport report, Finding finding, Moment moment, String caption, String address, FrameDrawing drawing)
+            AnalysisReport report,
+            Finding finding,
+            Moment moment,
+            String caption,
+            String address,
+            FrameDrawing drawing,
+            Optional<Box> place)
             throws IOException {
         HtmlOverlay overlay = new HtmlOverlay(drawing, report.clip());
         int frame = moment.frame(finding, report.clip().framesDecoded());
-        String box = finding.box()
-                .map(place -> outline(report.clip(), finding, place, moment))
-                .orElse("");
+        String box =
+                place.map(at -> outline(report.clip(), finding, at, moment)).orElse("");
         return "<figure><div class=\"frame\"><img alt=\"frame " + frame + "\" src=\"" + address + "\">"
                 + overlay.layers() + box + "</div><figcaption><b>" + Html.escape(caption) + "</b> frame " + frame
                 + overlay.keys() + "</figcaption></figure>\n";

@@ -36,7 +36,14 @@ final class HtmlFinding {
             Optional<byte[]> jpeg = evidence.picture(place, moment);
             Optional<String> address = jpeg.flatMap(budget::embed);
             if (address.isPresent()) {
-                figures.append(HtmlFigure.of(report, finding, moment, moment.word(), address.get(), drawing(moment)));
+                figures.append(HtmlFigure.of(
+                        report,
+                        finding,
+                        moment,
+                        moment.word(),
+                        address.get(),
+                        drawing(moment),
+                        moment.box(finding, overlays, report.clip())));
             } else if (jpeg.isPresent()) {
                 figures.append("<p class=\"left-out\">The picture ").append(moment.word());
                 figures.append(" is left out: this page is full. It lies in the evidence folder.</p>\n");

@@ -95,7 +95,13 @@ final class PdfFinding {
                 Optional<PdfOverlay> overlay =
                         moment == Moment.PEAK ? overlay(evidence, pictures, frame) : Optional.empty();
                 figures.add(new PdfFigure(
-                        image.get(), moment.word() + ", frame " + frame, PdfFigure.WHOLE, box, tone, overlay));
+                        image.get(),
+                        moment.word() + ", frame " + frame,
+                        PdfFigure.WHOLE,
+                        moment.box(finding, evidence.overlays(), row.report().clip())
+                                .flatMap(b -> PdfFigure.Share.of(b, row.report().clip())),
+                        tone,
+                        overlay));
                 Optional<PdfFigure.Share> closeUp = box.flatMap(PdfFigure.Share::closeUp);
                 if (moment == Moment.PEAK && closeUp.isPresent()) {
                     String times = String.format(
