@@ -1,13 +1,13 @@
 package org.shotlint.app.bench;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What {@code bench drift} found, as Markdown. */
 public final class DriftTable {
