@@ -35,9 +35,10 @@ record HeadRound(double x, double y, double radius) {
         int left = (int) Math.max(0, x - REACH * radius);
         int right = (int) Math.min(s.width(), x + REACH * radius);
         int bottom = (int) Math.min(s.height(), y + REACH * radius);
+        double within = MARGIN * radius * MARGIN * radius;
         for (int v = 0; v < bottom; v++) {
             for (int u = left; u < right; u++) {
-                if (s.covers(s.left() + u, s.top() + v) && Math.hypot(u - x, v - y) > MARGIN * radius) {
+                if (s.covers(s.left() + u, s.top() + v) && (u - x) * (u - x) + (v - y) * (v - y) > within) {
                     int swatch = fit.swatch(figure.samples(), figure.at(u, v));
                     if (swatch >= 0 && swatch < counts.length) {
                         counts[swatch]++;

@@ -1,9 +1,9 @@
 package org.shotlint.analysis.measure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.opencv.calib3d.Calib3d;
 import org.opencv.core.Core;
 import org.opencv.core.CvType;
@@ -139,32 +139,29 @@ final class PictureMatch {
         Size size = new Size(frame.cols() / (double) COARSER, frame.rows() / (double) COARSER);
         Mat small = scope.mat();
         Imgproc.resize(frame, small, size, 0, 0, Imgproc.INTER_AREA);
-        Mat coarse = scope.mat(2, 3, CvType.CV_64F);
-        coarse.put(0, 0, Arrays.stream(map).map(v -> v / COARSER).toArray());
+        Mat placed = scope.mat(2, 3, CvType.CV_64F);
+        placed.put(0, 0, map);
+        // Laid at the frame's own size and then made smaller as it is: what differs in softness differs in colour at
+        // lines.
         Mat laid = scope.mat();
         Mat seen = scope.mat();
         Mat soft = scope.mat();
-        double blur = Math.max(0.01, 0.5 * (COARSER / Math.hypot(map[0], map[3]) - 1) + 0.3);
-        Imgproc.GaussianBlur(key, soft, new Size(0, 0), blur);
-        Imgproc.warpAffine(soft, laid, coarse, small.size(), Imgproc.INTER_LINEAR, Core.BORDER_REPLICATE);
+        double shrunk = 1 / Math.hypot(map[0], map[3]);
+        Imgproc.GaussianBlur(key, soft, new Size(0, 0), Math.max(0.01, 0.5 * (shrunk - 1)));
+        Imgproc.warpAffine(soft, laid, placed, frame.size(), Imgproc.INTER_LINEAR, Core.BORDER_REPLICATE);
+        Imgproc.resize(laid, laid, size, 0, 0, Imgproc.INTER_AREA);
         Mat all = scope.filled(key.rows(), key.cols(), CvType.CV_8U, new Scalar(255));
-        Imgproc.warpAffine(all, seen, coarse, small.size(), Imgproc.INTER_NEAREST, Core.BORDER_CONSTANT, new Scalar(0));
+        Imgproc.warpAffine(all, seen, placed, frame.size(), Imgproc.INTER_NEAREST, Core.BORDER_CONSTANT, new Scalar(0));
+        Imgproc.resize(seen, seen, size, 0, 0, Imgproc.INTER_NEAREST);
         int area = Core.countNonZero(seen);
         if (area < LEAST_SEEN * small.total()) {
             return Optional.empty();
         }
-        Scalar light = Core.mean(small, seen);
-        Scalar onPicture = Core.mean(laid, seen);
+        Scalar light = light(small, laid, seen);
         Mat wide = scope.mat();
         laid.convertTo(laid, CvType.CV_32FC3);
         small.convertTo(small, CvType.CV_32FC3);
-        Core.add(
-                laid,
-                new Scalar(
-                        light.val[0] - onPicture.val[0],
-                        light.val[1] - onPicture.val[1],
-                        light.val[2] - onPicture.val[2]),
-                laid);
+        Core.add(laid, light, laid);
         Core.copyMakeBorder(laid, wide, REACH, REACH, REACH, REACH, Core.BORDER_REPLICATE);
         Mat least = scope.filled(small.rows(), small.cols(), CvType.CV_32F, new Scalar(1e6));
         Mat difference = scope.mat();
@@ -186,5 +183,27 @@ final class PictureMatch {
         other.convertTo(other, CvType.CV_8U);
         Core.bitwise_and(other, seen, other);
         return Optional.of((double) Core.countNonZero(other) / area);
+    }
+
+    /** By how much most places differ, channel by channel: light over all. */
+    private static Scalar light(Mat frame, Mat laid, Mat seen) {
+        int pixels = (int) frame.total();
+        byte[] now = new byte[3 * pixels];
+        byte[] before = new byte[3 * pixels];
+        byte[] mask = new byte[pixels];
+        frame.get(0, 0, now);
+        laid.get(0, 0, before);
+        seen.get(0, 0, mask);
+        double[] light = new double[3];
+        for (int c = 0; c < 3; c++) {
+            int channel = c;
+            int[] apart = IntStream.range(0, pixels)
+                    .filter(i -> mask[i] != 0)
+                    .map(i -> (now[3 * i + channel] & 0xff) - (before[3 * i + channel] & 0xff))
+                    .sorted()
+                    .toArray();
+            light[c] = apart[apart.length / 2];
+        }
+        return new Scalar(light);
     }
 }

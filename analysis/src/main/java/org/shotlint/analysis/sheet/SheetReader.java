@@ -43,7 +43,7 @@ public final class SheetReader {
             bytes.put(String.valueOf(file.getFileName()), bytes(file));
             try (MatScope scope = MatScope.open("sheet")) {
                 SheetPicture picture = SheetPicture.read(file, scope);
-                boolean whole = corrected.isEmpty() && source.files().size() == 1 && !FigureFinder.hasPaper(picture);
+                boolean whole = isWhole(source, file, picture, corrected);
                 List<SheetView> own;
                 if (whole) {
                     SheetView all = whole(file, picture);
@@ -124,6 +124,17 @@ public final class SheetReader {
         byte[] mask = new byte[(int) ycc.total()];
         Arrays.fill(mask, (byte) 255);
         return new SheetFigure("whole picture", ycc.cols(), ycc.rows(), samples, mask);
+    }
+
+    /** Whether this is no sheet but a full picture, and nobody cut a figure out of it. */
+    private static boolean isWhole(SheetSource source, Path file, SheetPicture picture, Optional<SheetFile> corrected)
+            throws SheetException {
+        if (source.files().size() > 1 || FigureFinder.hasPaper(picture)) {
+            return false;
+        }
+        return corrected.isEmpty()
+                || corrected.get().views(file).stream()
+                        .allMatch(view -> view.box().equals(whole(file, picture).box()));
     }
 
     private static SheetView whole(Path file, SheetPicture picture) {

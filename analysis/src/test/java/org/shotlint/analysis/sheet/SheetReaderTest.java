@@ -71,6 +71,26 @@ class SheetReaderTest {
     }
 
     @Test
+    void takesAPictureWithoutPaperAsAWhole() throws Exception {
+        BufferedImage full = new BufferedImage(320, 180, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = full.createGraphics();
+        for (int x = 0; x < 320; x += 20) {
+            pen.setColor(new Color(Color.HSBtoRGB(x / 320f, 0.7f, 0.8f)));
+            pen.fillRect(x, 0, 20, 180);
+        }
+        pen.dispose();
+        SheetSource source = save(full);
+        ModelSheet key = SheetReader.read(source);
+        assertEquals(320, key.picture().orElseThrow().width());
+        assertEquals(1, key.views().size());
+        SheetFile.write(key, source);
+        assertTrue(SheetReader.read(source).picture().isPresent(), "what was written says the same");
+        assertTrue(read(org.shotlint.samples.scene.ModelSheet.of(Cast.mila()))
+                .picture()
+                .isEmpty());
+    }
+
+    @Test
     void honoursWhatAPersonCorrected() throws Exception {
         SheetSource source = save(org.shotlint.samples.scene.ModelSheet.of(Cast.mila()));
         ModelSheet before = SheetReader.read(source);

@@ -1,12 +1,15 @@
 package org.shotlint.app.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.shotlint.analysis.checks.BuildProperty;
 import org.shotlint.analysis.checks.CharacterSeen;
 import org.shotlint.analysis.checks.SeenLength;
+import org.shotlint.analysis.checks.SeenPicture;
 import org.shotlint.analysis.colour.LabColour;
 import org.shotlint.analysis.evidence.SeenSwatch;
 import org.shotlint.analysis.time.FrameRange;
@@ -68,6 +71,63 @@ class FolderFindingsTest {
         assertEquals(List.of("c.mp4"), found.stream().map(d -> d.where().clip()).toList());
     }
 
+    @Test
+    void namesTheLineThatOneClipDrawsInAnotherColour() {
+        List<FolderFindings.Departure> found =
+                PASS.departures(List.of(lined("a.mp4", 0, 1), lined("b.mp4", 0, 1), lined("c.mp4", -20, 1)));
+        assertEquals(List.of("c.mp4"), found.stream().map(d -> d.where().clip()).toList());
+        assertTrue(FolderWords.message(found.get(0)).contains("the line is"));
+    }
+
+    @Test
+    void namesTheTailThatOneClipLacks() {
+        List<FolderFindings.Lack> found =
+                PASS.lacks(List.of(lined("a.mp4", 0, 1.1), lined("b.mp4", 0, 1), lined("c.mp4", 0, 0.5)));
+        assertEquals(List.of("c.mp4"), found.stream().map(l -> l.where().clip()).toList());
+        assertTrue(FolderWords.message(found.get(0)).contains("beside the head"));
+    }
+
+    @Test
+    void ranksClipsOfAKeyPicture() throws java.io.IOException {
+        String json = new String(
+                FolderWords.json(PASS, List.of(pictured("near.mp4", 0.1), pictured("far.mp4", 0.5))),
+                java.nio.charset.StandardCharsets.UTF_8);
+        String ranked = json.substring(json.indexOf("keyPictures"));
+        assertTrue(ranked.indexOf("far.mp4") < ranked.indexOf("near.mp4"), ranked);
+    }
+
+    private static FolderFindings.Appearance pictured(String clip, double typical) {
+        return new FolderFindings.Appearance(
+                clip,
+                new CharacterSeen(
+                        "archer",
+                        "archer",
+                        new FrameRange(0, 40),
+                        1 - typical,
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.of(new SeenPicture(0.05, typical))));
+    }
+
+    private static FolderFindings.Appearance lined(String clip, double blue, double tail) {
+        LabColour line = new LabColour(20, 3, 5);
+        LabColour hair = new LabColour(30, 15, 25);
+        return new FolderFindings.Appearance(
+                clip,
+                new CharacterSeen(
+                        "mila",
+                        "mila",
+                        new FrameRange(0, 40),
+                        0.9,
+                        List.of(new SeenSwatch(hair, hair, 0.2)),
+                        List.of(new SeenLength(BuildProperty.HEAD, 1)),
+                        Optional.of(new SeenSwatch(line, new LabColour(20, 3, 5 + blue), 0.2)),
+                        List.of(new SeenSwatch(hair, hair, tail)),
+                        Optional.empty()));
+    }
+
     private static FolderFindings.Appearance hatted(String clip, double share) {
         LabColour hat = new LabColour(60, 0, 40);
         return shown(clip, hat, hat, share);
@@ -82,13 +142,26 @@ class FolderFindingsTest {
                         new FrameRange(0, 40),
                         0.9,
                         List.of(new SeenSwatch(onSheet, seen, share)),
-                        List.of(new SeenLength(BuildProperty.HEAD, 1))));
+                        List.of(new SeenLength(BuildProperty.HEAD, 1)),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty()));
     }
 
     private static FolderFindings.Appearance headed(String clip, double head) {
         List<SeenLength> lengths = List.of(new SeenLength(BuildProperty.HEAD, head));
         return new FolderFindings.Appearance(
-                clip, new CharacterSeen("mila", "mila", new FrameRange(0, 40), 0.9, List.of(), lengths));
+                clip,
+                new CharacterSeen(
+                        "mila",
+                        "mila",
+                        new FrameRange(0, 40),
+                        0.9,
+                        List.of(),
+                        lengths,
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty()));
     }
 
     private static FolderFindings.Appearance in(String clip, double b, double likeness) {
