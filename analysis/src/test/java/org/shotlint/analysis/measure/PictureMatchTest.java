@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.shotlint.analysis.raster.NativeLeakGuard;
 import org.shotlint.analysis.raster.Raster;
 import org.shotlint.analysis.sheet.SheetFigure;
 
+@ExtendWith(NativeLeakGuard.class)
 class PictureMatchTest {
     private static final int WIDTH = 240;
     private static final int HEIGHT = 160;
