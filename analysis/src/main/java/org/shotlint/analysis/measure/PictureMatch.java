@@ -21,6 +21,7 @@ import org.opencv.features2d.BFMatcher;
 import org.opencv.features2d.ORB;
 import org.opencv.imgproc.Imgproc;
 import org.shotlint.analysis.raster.MatScope;
+import org.shotlint.analysis.raster.NativeLibrary;
 import org.shotlint.analysis.raster.Raster;
 import org.shotlint.analysis.sheet.SheetFigure;
 
@@ -47,12 +48,15 @@ final class PictureMatch {
     private static final double LUMA_COUNTS = 0.5;
     private static final double LEAST_SEEN = 0.25;
 
-    private final ORB orb = ORB.create(KEY_POINTS);
-    private final BFMatcher matcher = BFMatcher.create(Core.NORM_HAMMING, true);
+    private final ORB orb;
+    private final BFMatcher matcher;
     private final SheetFigure picture;
     private Optional<double[]> last = Optional.empty();
 
     PictureMatch(SheetFigure picture) {
+        NativeLibrary.load();
+        this.orb = ORB.create(KEY_POINTS);
+        this.matcher = BFMatcher.create(Core.NORM_HAMMING, true);
         this.picture = picture;
     }
 
