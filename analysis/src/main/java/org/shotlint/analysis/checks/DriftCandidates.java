@@ -47,7 +47,7 @@ final class DriftCandidates {
                 numbers);
     }
 
-    static Candidate againstItself(SlideReading slide, Optional<SheetReading> sheet, double deltaE) {
+    static Candidate againstItself(SlideReading slide, Optional<SheetReading> sheet, double deltaE, double most) {
         SwatchSlide swatch = slide.swatch();
         String name = sheet.map(SheetReading::sheet).orElse(slide.subject().label());
         return new Candidate(
@@ -64,7 +64,7 @@ final class DriftCandidates {
                         swatch.deltaE()),
                 List.of(
                         new Measurement("colour difference that lasts", "Delta E", slide.lastingDeltaE(), deltaE),
-                        new Measurement("colour difference at its most", "Delta E", swatch.deltaE(), deltaE),
+                        new Measurement("colour difference at its most", "Delta E", swatch.deltaE(), most),
                         new Measurement("share of the subject", "", swatch.share(), LEAST_SHARE)));
     }
 

@@ -33,6 +33,14 @@ public final class DriftCheck implements Check {
             50,
             "Difference of a colour by CIEDE2000 that lasts, from which it has departed",
             "sweep: what lasts stays below 5 on clean clips and twins; the injected ones that are seen so reach 7.6 to 18");
+    static final Param MOST = new Param(
+            "most",
+            "Delta E",
+            9.5,
+            2,
+            50,
+            "What the difference of a colour that slides has to reach at its most",
+            "sweep: false ones on clean clips and twins reach 8.8, injected ones 11.5 and more");
     static final Param DRAWINGS = new Param(
             "drawings", "", 6, 3, 48, "Drawings that a departure has to last", "shorter ones are smears and glints");
     static final Param LASTING = new Param(
@@ -113,6 +121,7 @@ public final class DriftCheck implements Check {
             19,
             List.of(
                     COLOUR,
+                    MOST,
                     DRAWINGS,
                     LASTING,
                     POINTS,
@@ -245,8 +254,10 @@ public final class DriftCheck implements Check {
             return Optional.of(DriftCandidates.againstSheet(off.get(), slide, departed, colour));
         }
         double lasting = settings.value(DESCRIPTION.id(), LASTING);
-        return slide.filter(r -> r.lastingDeltaE() >= colour && r.drawings() >= lasting && r.stays())
-                .map(r -> DriftCandidates.againstItself(r, sheet, colour));
+        double most = settings.value(DESCRIPTION.id(), MOST);
+        return slide.filter(r -> r.lastingDeltaE() >= colour && r.swatch().deltaE() >= most)
+                .filter(r -> r.drawings() >= lasting && r.stays())
+                .map(r -> DriftCandidates.againstItself(r, sheet, colour, most));
     }
 
     /** Whether the subject is a known character whose colours leave its sheet. */

@@ -37,6 +37,24 @@ class DriftCheckTest {
     }
 
     @Test
+    void isSilentOnAColourThatSlidesLessThanIsSure() {
+        assertEquals(List.of(), candidates(judge(colours(i -> Math.min(i, slideBy(9.3)), 30), List.of())));
+        assertEquals(
+                1,
+                candidates(judge(colours(i -> Math.min(i, slideBy(9.7)), 30), List.of()))
+                        .size());
+    }
+
+    /** The slide of brown that makes so large a difference. */
+    private static double slideBy(double deltaE) {
+        double slide = 0;
+        while (new SwatchSlide(30, 0.6, BROWN, new LabColour(40, 20 - slide, 28), 0.1).deltaE() < deltaE) {
+            slide += 0.05;
+        }
+        return slide;
+    }
+
+    @Test
     void isSilentOnAColourThatComesBack() {
         assertEquals(List.of(), candidates(judge(colours(i -> i < 20 ? i : Math.max(0, 38 - i * 1.0), 30), List.of())));
     }
