@@ -216,11 +216,15 @@ record ImpulseReading(Kind kind, Impulse.Side object, double strength) {
         return List.of(
                 new Measurement("strength", "", strength, threshold),
                 new Measurement("change", "levels", impulse.changeLevels(), 18),
-                new Measurement(
-                        "content found elsewhere",
-                        "error share",
-                        object.match(),
-                        kind == Kind.MOVED ? FOUND : NOT_FOUND),
+                new Measurement("content found elsewhere", "error share", object.match(), foundLimit()),
                 new Measurement("surroundings that change", "share", impulse.ringShare(), CALM_RING));
+    }
+
+    /** The limit that the error of the content at its best place was held against. */
+    private double foundLimit() {
+        if (kind == Kind.MOVED) {
+            return object.match() < FOUND ? FOUND : FOUND_IN_TURN;
+        }
+        return object.match() >= NOT_FOUND ? NOT_FOUND : FOUND;
     }
 }

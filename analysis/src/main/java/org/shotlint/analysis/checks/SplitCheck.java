@@ -100,12 +100,29 @@ public final class SplitCheck implements Check {
                         parting.direction() == Parting.Direction.APART
                                 ? "One thing becomes two that move apart"
                                 : "Two things move together and become one",
-                        List.of(
-                                new Measurement("details found twice", COPIES.unit(), parting.copies(), min),
-                                new Measurement("largest distance", APART.unit(), parting.apartPx(), apart))));
+                        measurements(parting, many, settings)));
             }
         }
         return new CheckResult.Found(candidates);
+    }
+
+    /** What proves it: how many details, or how far they were followed; and how far the two come apart. */
+    private static List<Measurement> measurements(Parting parting, boolean many, Settings settings) {
+        Param least = parting.direction() == Parting.Direction.APART ? COPIES : JOINED;
+        return List.of(
+                many
+                        ? new Measurement(
+                                "details found twice",
+                                COPIES.unit(),
+                                parting.copies(),
+                                settings.value(DESCRIPTION.id(), least))
+                        : new Measurement(
+                                "frames in which it was followed apart",
+                                FOLLOWED.unit(),
+                                parting.followed(),
+                                settings.value(DESCRIPTION.id(), FOLLOWED)),
+                new Measurement(
+                        "largest distance", APART.unit(), parting.apartPx(), settings.value(DESCRIPTION.id(), APART)));
     }
 
     /** Details that are found twice all over the frame are those of a pattern, a shoal or a crowd. */

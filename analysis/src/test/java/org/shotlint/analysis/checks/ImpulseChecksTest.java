@@ -55,6 +55,15 @@ class ImpulseChecksTest {
         Impulse arrival = Impulses.at(Impulses.ELSEWHERE, Impulses.GROUND, came);
         assertEquals(List.of(), fired(departure));
         assertEquals(List.of("teleport"), fired(departure, arrival));
+        assertTrue(
+                Verdict.of(new TeleportCheck(), new StepMaker().ordinary(40).with(departure, arrival))
+                        .candidates()
+                        .get(0)
+                        .measurements()
+                        .stream()
+                        .filter(m -> m.name().equals("content found elsewhere"))
+                        .allMatch(m -> m.value() < m.threshold()),
+                "it is shown with the limit that it was held against");
     }
 
     @Test

@@ -81,6 +81,15 @@ class SplitCheckTest {
         Parting followed = new Parting(FRAMES, 40, BOTH, Parting.Direction.APART, 8, 8, 5, 3.8, 40);
         Parting once = new Parting(FRAMES, 40, BOTH, Parting.Direction.APART, 8, 8, 4, 3.8, 40);
         assertEquals(List.of(FRAMES), Verdict.of(check, shot.with(followed)).frames());
+        assertEquals(
+                5,
+                Verdict.of(check, shot.with(followed))
+                        .candidates()
+                        .get(0)
+                        .measurements()
+                        .get(0)
+                        .value(),
+                "it is told by what proves it");
         assertEquals(List.of(), Verdict.of(check, shot.with(once)).frames());
     }
 
