@@ -14,7 +14,8 @@ import org.shotlint.analysis.time.FrameRange;
  * <p>Each match of one look together with each of the next proposes a velocity and a moment. Every look of the next 42 drawings votes with
  * the matches it has at the distance so foretold, less 1.3 times what the looks before the moment have there. At most 12 votes count from
  * one look, and a proposal is weighted by the share of looks with at least two votes, of which three are needed. Run backwards in time the
- * same search finds two that become one.
+ * same search finds two that become one. Looks at drawings in between, of which there are some where crowds come or go, do not propose so: that
+ * would cost too much.
  *
  * <p>Who parts from oneself may stop at some distance and go on side by side. So where many details agree on one growing distance in two
  * looks, the distances that many details have in the look after those are tried as the one at which growth ends. Few details do not
@@ -63,8 +64,8 @@ final class PartingSearch {
         return found;
     }
 
-    /** A look with its time counted in the direction of the search. */
-    private record Timed(double time, SplitMeasure.Look look) {}
+    /** A look with its time counted in the direction of the search, and what its vote weighs. */
+    private record Timed(double time, double weight, SplitMeasure.Look look) {}
 
     /** @param end when the distance ceases to grow */
     private record Proposal(double begin, double end, double vx, double vy, double score, int good) {
@@ -98,16 +99,23 @@ final class PartingSearch {
     private Optional<Parting> search(Parting.Direction direction) {
         int sign = direction == Parting.Direction.APART ? 1 : -1;
         List<Timed> timed = new ArrayList<>();
+        List<Timed> usual = new ArrayList<>();
         for (SplitMeasure.Look look : looks) {
-            timed.add(new Timed(sign * (double) look.drawing(), look));
+            timed.add(new Timed(sign * (double) look.drawing(), look.weight(), look));
+            if (look.isUsual()) {
+                usual.add(new Timed(sign * (double) look.drawing(), 1, look));
+            }
         }
         if (sign < 0) {
             Collections.reverse(timed);
+            Collections.reverse(usual);
         }
         Proposal best = new Proposal(0, 0, 0, 0, FLOOR, 0);
+        for (int k = 1; k + 1 < usual.size(); k++) {
+            best = best(usual, k, best);
+        }
         for (int k = 1; next(timed, k) < timed.size(); k++) {
-            best = best(timed, k, best);
-            best = bestThatEnds(timed, k, best);
+            best = bestOfCrowds(timed, k, best);
         }
         return best.good == 0 ? Optional.empty() : Optional.of(parting(timed, best, direction));
     }
@@ -123,7 +131,7 @@ final class PartingSearch {
 
     private Proposal best(List<Timed> timed, int k, Proposal best) {
         Timed one = timed.get(k);
-        Timed next = timed.get(next(timed, k));
+        Timed next = timed.get(k + 1);
         double step = next.time - one.time;
         List<double[]> ends = distances(next, 2);
         Proposal strongest = best;
@@ -163,12 +171,10 @@ final class PartingSearch {
         return b.good >= MIN_GOOD && b.score > a.score ? b : a;
     }
 
-    /** The same for a distance that grows through two looks and then stays. */
-    private static Proposal bestThatEnds(List<Timed> timed, int k, Proposal best) {
+    /** The same for crowds, whose distance may also grow through two looks and then stay. */
+    private static Proposal bestOfCrowds(List<Timed> timed, int k, Proposal best) {
         int after = next(timed, next(timed, k));
-        if (after >= timed.size()) {
-            return best;
-        }
+        List<double[]> last = after < timed.size() ? crowded(timed.get(after)) : List.of();
         Timed one = timed.get(k);
         Timed next = timed.get(next(timed, k));
         Proposal strongest = best;
@@ -178,7 +184,8 @@ final class PartingSearch {
                 if (!isPossible(growing, timed, k, a) || !isNew(timed, growing, one) || !isNew(timed, growing, next)) {
                     continue;
                 }
-                for (double[] c : crowded(timed.get(after))) {
+                strongest = stronger(strongest, weighed(timed, growing));
+                for (double[] c : last) {
                     double end = growing.begin + Math.hypot(c[0], c[1]) / growing.speed();
                     Proposal ending = new Proposal(growing.begin, end, growing.vx, growing.vy, 0, 0);
                     if (end >= next.time && ending.explains(c[0], c[1], end)) {
@@ -231,13 +238,13 @@ final class PartingSearch {
             if (voter.time <= p.begin + 1 || voter.time > p.begin + AFTER) {
                 continue;
             }
-            weight += voter.look.weight();
+            weight += voter.weight;
             int votes = votes(voter.look, p, voter.time);
             double net = votes == 0 ? 0 : votes - USUAL_FACTOR * usual(timed, p, voter.time);
             if (net > 0) {
-                sum += voter.look.weight() * Math.min(net, MAX_VOTES);
+                sum += voter.weight * Math.min(net, MAX_VOTES);
                 good += net >= MIN_VOTES ? 1 : 0;
-                goodWeight += net >= MIN_VOTES ? voter.look.weight() : 0;
+                goodWeight += net >= MIN_VOTES ? voter.weight : 0;
             }
         }
         return new Proposal(p.begin, p.end, p.vx, p.vy, sum * goodWeight / Math.max(FEW_LOOKS, weight), good);

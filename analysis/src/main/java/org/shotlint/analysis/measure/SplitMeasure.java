@@ -48,7 +48,12 @@ final class SplitMeasure {
      *
      * @param weight share of the usual distance between two looks that it stands for
      */
-    record Look(int drawing, int frame, double weight, List<SelfMatcher.Match> matches) {}
+    record Look(int drawing, int frame, double weight, List<SelfMatcher.Match> matches) {
+        /** Whether it is one of those that are made in any case. */
+        boolean isUsual() {
+            return drawing % STEP == 0;
+        }
+    }
 
     /** A drawing of late: its luma, and the cells that moved on the way to it. */
     private record Kept(int drawing, int frame, byte[] luma, boolean[] moving) {}
