@@ -38,6 +38,7 @@ final class PartingSearch {
     private static final int MAX_VOTES = 12;
     private static final int MIN_VOTES = 2;
     private static final int MANY = 8;
+    private static final int CROSSING = 6;
 
     private static final int MIN_GOOD = 3;
     private static final int FEW_LOOKS = 4;
@@ -114,10 +115,13 @@ final class PartingSearch {
         for (int k = 1; k + 1 < usual.size(); k++) {
             best = best(usual, k, best);
         }
+        Proposal grows = best;
         for (int k = 1; next(timed, k) < timed.size(); k++) {
             best = bestOfCrowds(timed, k, best);
         }
-        return best.good == 0 ? Optional.empty() : Optional.of(parting(timed, best, direction));
+        // What the usual looks tell is placed by them, too.
+        List<Timed> seen = best == grows ? usual : timed;
+        return best.good == 0 ? Optional.empty() : Optional.of(parting(seen, best, direction, followed(timed, best)));
     }
 
     /** The look after that at {@code k} which is far enough from it to tell a velocity; the number of looks when there is none. */
@@ -181,7 +185,10 @@ final class PartingSearch {
         for (double[] a : crowded(one)) {
             for (double[] b : crowded(next)) {
                 Proposal growing = through(one.time, a, next.time - one.time, b);
-                if (!isPossible(growing, timed, k, a) || !isNew(timed, growing, one) || !isNew(timed, growing, next)) {
+                if (!isPossible(growing, timed, k, a)
+                        || !isNew(timed, growing, one)
+                        || !isNew(timed, growing, next)
+                        || crosses(timed, growing)) {
                     continue;
                 }
                 strongest = stronger(strongest, weighed(timed, growing));
@@ -269,7 +276,7 @@ final class PartingSearch {
         return votes;
     }
 
-    private Parting parting(List<Timed> timed, Proposal p, Parting.Direction direction) {
+    private Parting parting(List<Timed> timed, Proposal p, Parting.Direction direction, int followed) {
         int sign = direction == Parting.Direction.APART ? 1 : -1;
         double speed = p.speed();
         double apart = 0;
@@ -292,12 +299,15 @@ final class PartingSearch {
         int other = frameAt(sign * (p.begin + reach));
         FrameRange frames = new FrameRange(Math.min(begin, other), Math.max(begin, other) + 1);
         int peak = Math.min(Math.max(clearest.look.frame(), frames.startFrame()), frames.endFrame() - 1);
-        return new Parting(frames, peak, box(corners), direction, p.score, p.good, followed(timed, p), speed, apart);
+        return new Parting(frames, peak, box(corners), direction, p.score, p.good, followed, speed, apart);
     }
 
     /** Looks with a crowd at the distance foretold while that grows, each farther than the one before by what distances are told apart by. */
     private static int followed(List<Timed> timed, Proposal p) {
         int followed = 0;
+        if (crosses(timed, p)) {
+            return 0;
+        }
         double reached = CLOSE_PX;
         for (Timed voter : timed) {
             double distance = p.speed() * (voter.time - p.begin);
@@ -307,6 +317,13 @@ final class PartingSearch {
             }
         }
         return followed;
+    }
+
+    /** Whether the two came together before as they part now: two that are alike pass each other. */
+    private static boolean crosses(List<Timed> timed, Proposal p) {
+        return timed.stream()
+                .filter(voter -> voter.time < p.begin - 2 && voter.time > p.begin - AFTER)
+                .anyMatch(voter -> votes(voter.look, p, voter.time) >= CROSSING);
     }
 
     private static List<double[]> corners(Timed voter, Proposal p) {
