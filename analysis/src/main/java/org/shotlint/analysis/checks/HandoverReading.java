@@ -136,7 +136,8 @@ record HandoverReading(Subject went, Subject came, double apart, double overlap)
 
     private static boolean isSolid(Subject subject, double points) {
         return subject.sightings().size() >= LEAST_SIGHTINGS
-                && subject.sightings().stream().mapToInt(Sighting::points).max().orElse(0) >= points;
+                && subject.sightings().stream().mapToInt(Sighting::points).max().orElse(0) >= points
+                && !solid(subject.sightings()).isEmpty();
     }
 
     private static boolean endsInTheOpen(Subject subject, ShotEvidence evidence) {

@@ -38,7 +38,9 @@ final class PartingSearch {
     private static final int MAX_VOTES = 12;
     private static final int MIN_VOTES = 2;
     private static final int MANY = 8;
-    private static final int CROSSING = 6;
+    private static final int CROSSING = 8;
+    /** The moment of meeting is known to a drawing or so, which shifts all distances before it. */
+    private static final double CROSSING_LOOSELY = 2;
 
     private static final int MIN_GOOD = 3;
     private static final int FEW_LOOKS = 4;
@@ -87,9 +89,14 @@ final class PartingSearch {
         }
 
         boolean explains(double dx, double dy, double time) {
+            return explains(dx, dy, time, 1);
+        }
+
+        /** The same with a tolerance that is so many times as large. */
+        boolean explains(double dx, double dy, double time, double loosely) {
             double x = x(time);
             double y = y(time);
-            double tolerance = TOLERANCE_PX + TOLERANCE_SHARE * Math.hypot(x, y);
+            double tolerance = loosely * (TOLERANCE_PX + TOLERANCE_SHARE * Math.hypot(x, y));
             double limit = tolerance * tolerance;
             double same = (dx - x) * (dx - x) + (dy - y) * (dy - y);
             double other = (dx + x) * (dx + x) + (dy + y) * (dy + y);
@@ -323,7 +330,10 @@ final class PartingSearch {
     private static boolean crosses(List<Timed> timed, Proposal p) {
         return timed.stream()
                 .filter(voter -> voter.time < p.begin - 2 && voter.time > p.begin - AFTER)
-                .anyMatch(voter -> votes(voter.look, p, voter.time) >= CROSSING);
+                .anyMatch(voter -> voter.look.matches().stream()
+                                .filter(m -> p.explains(m.dx(), m.dy(), voter.time, CROSSING_LOOSELY))
+                                .count()
+                        >= CROSSING);
     }
 
     private static List<double[]> corners(Timed voter, Proposal p) {

@@ -56,6 +56,13 @@ class SplitMeasureTest {
     }
 
     @Test
+    void doesNotFollowTwoThatAreAlikeAndPassEachOther() {
+        for (Parting parting : partings(frame -> (frame - MOMENT) * 2.5)) {
+            assertEquals(0, parting.followed(), parting::toString);
+        }
+    }
+
+    @Test
     void seesTwoThingsThatBecomeOne() {
         Parting parting = only(partings(frame -> Math.max(0, MOMENT - frame) * 3.0), Parting.Direction.TOGETHER);
         assertTrue(Math.abs(parting.frames().endFrame() - MOMENT) <= 5, parting::toString);
@@ -83,7 +90,7 @@ class SplitMeasureTest {
 
     private void draw(Graphics2D pen, int frame, double apart) {
         pen.drawImage(backdrop, 0, 0, null);
-        if (apart > 0) {
+        if (apart != 0) {
             pen.drawImage(thing, AffineTransform.getTranslateInstance(30 + 1.5 * frame + apart, 90), null);
         }
         pen.drawImage(thing, AffineTransform.getTranslateInstance(30 + 1.5 * frame, 90), null);
