@@ -68,7 +68,8 @@ final class ShotEndReading {
                 Optional.of(impulse.box()),
                 SCORE,
                 Optional.empty(),
-                "Something large is elsewhere or another in one step, " + (atStart ? "just after the start" : "just before the end")
+                "Something large is elsewhere or another in one step, "
+                        + (atStart ? "just after the start" : "just before the end")
                         + " of the shot; nothing around it moves",
                 List.of(
                         new Measurement("place that jumps", ENDS.unit(), impulse.areaShare(), area),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.shotlint.analysis.evidence.FadedPlace;
+import org.shotlint.analysis.finding.Box;
 import org.shotlint.analysis.time.FrameRange;
 
 /**
@@ -32,43 +33,54 @@ final class FadedMeasure {
     private static final double EDGE_SHARE = 0.5;
 
     private static final int REACH = 5;
-    private static final double FOUND = 0.6;
+    private static final double FOUND = 0.4;
 
     private final WorkSize size;
-    private final List<FadedPlace> found = new ArrayList<>();
+    private final List<Found> found = new ArrayList<>();
 
     FadedMeasure(WorkSize size) {
         this.size = size;
     }
 
+    /** A place, and where it lies in the shot's first look. */
+    private record Found(FadedPlace place, Box atFirst) {}
+
     /** Reads the next stack of a shot. */
     void look(LookStack stack) {
         for (int k = BETWEEN + 1; k < stack.count(); k++) {
             for (CellPlace place : places(stack, k)) {
-                read(stack, k, place).ifPresent(this::keep);
+                Box atFirst = place.box(CameraPath.inverse(stack.fromFirst()), size);
+                read(stack, k, place).ifPresent(one -> keep(new Found(one, atFirst)));
             }
         }
     }
 
     /** The clearest blend of each place and time. */
     List<FadedPlace> places() {
-        return List.copyOf(found);
+        return found.stream().map(Found::place).toList();
     }
 
     /** Of blends that share place and time the one that changes most is kept, of equal ones the shorter. */
-    private void keep(FadedPlace one) {
+    private void keep(Found one) {
         for (int i = 0; i < found.size(); i++) {
-            FadedPlace other = found.get(i);
-            if (other.frames().overlaps(one.frames()) && other.box().intersectionArea(one.box()) > 0) {
-                double more = one.areaShare() * one.changeLevels() - other.areaShare() * other.changeLevels();
+            Found other = found.get(i);
+            if (other.place().frames().overlaps(one.place().frames())
+                    && other.atFirst().intersectionArea(one.atFirst()) > 0) {
+                double more = change(one.place()) - change(other.place());
                 if (more > 0
-                        || more == 0 && one.frames().length() < other.frames().length()) {
+                        || more == 0
+                                && one.place().frames().length()
+                                        < other.place().frames().length()) {
                     found.set(i, one);
                 }
                 return;
             }
         }
         found.add(one);
+    }
+
+    private static double change(FadedPlace place) {
+        return place.areaShare() * place.changeLevels();
     }
 
     /** What is another after {@code k} looks, and rests then and at the start. */
@@ -133,7 +145,8 @@ final class FadedMeasure {
         double before = place.edge(stack.own());
         double after = place.edge(stack.aligned()[k]);
         double change = (double) sum / place.cells().size();
-        if (change < EDGE_SHARE * Math.max(before, after) || moved(stack, k, place, before < after)) {
+        if (change < EDGE_SHARE * Math.max(before, after)
+                || liesAside(stack, 0, k, place) && liesAside(stack, k, 0, place)) {
             return Optional.empty();
         }
         byte[] detail = stack.look(before >= after ? 0 : k).detail();
@@ -163,13 +176,12 @@ final class FadedMeasure {
                         >= HOLDS;
     }
 
-    /** Whether the thing that is there in one of the two looks lies a little aside in the other. {@code came}: it is there in the later. */
-    private static boolean moved(LookStack stack, int k, CellPlace place, boolean came) {
-        int of = came ? k : 0;
-        long still = apart(stack, of, k - of, place, 0, 0);
+    /** Whether what the place shows in look {@code of} lies a little aside in look {@code in}. What moves does so both ways. */
+    private static boolean liesAside(LookStack stack, int of, int in, CellPlace place) {
+        long still = apart(stack, of, in, place, 0, 0);
         for (int dy = -REACH; dy <= REACH; dy++) {
             for (int dx = -REACH; dx <= REACH; dx++) {
-                if ((dx != 0 || dy != 0) && apart(stack, of, k - of, place, dx, dy) < FOUND * still) {
+                if ((dx != 0 || dy != 0) && apart(stack, of, in, place, dx, dy) < FOUND * still) {
                     return true;
                 }
             }

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param looks all looks of the shot
  * @param at which of them this is
+ * @param fromFirst map from the places of the shot's first look to those of this one, in work pixels
  * @param columns cells in a row
  * @param rows rows of cells
  * @param aligned luma and both colours of each cell of the later look; the first is this look itself
@@ -21,6 +22,7 @@ import java.util.List;
 record LookStack(
         List<SmallLooks.Look> looks,
         int at,
+        double[] fromFirst,
         int columns,
         int rows,
         byte[][] aligned,
@@ -37,7 +39,7 @@ record LookStack(
     /** A cell is another from this difference on. */
     static final int CHANGED_LEVELS = 34;
 
-    static LookStack of(List<SmallLooks.Look> looks, int at, int columns, int rows) {
+    static LookStack of(List<SmallLooks.Look> looks, int at, double[] fromFirst, int columns, int rows) {
         int last = Math.min(looks.size() - 1, at + LONGEST);
         byte[] own = looks.get(at).pixels();
         int count = last - at + 1;
@@ -57,7 +59,7 @@ record LookStack(
         if (!looks.get(at).held()) {
             calmBefore = before(looks, at, columns, rows);
         }
-        return new LookStack(looks, at, columns, rows, aligned, inside, apart, maps, calmBefore);
+        return new LookStack(looks, at, fromFirst, columns, rows, aligned, inside, apart, maps, calmBefore);
     }
 
     private static int[] before(List<SmallLooks.Look> looks, int at, int columns, int rows) {

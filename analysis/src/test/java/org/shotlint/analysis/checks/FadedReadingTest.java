@@ -42,7 +42,7 @@ class FadedReadingTest {
         assertEquals(FRAMES, found.frames());
         assertEquals(Optional.of(UPRIGHT), found.box());
         assertEquals(0.02, found.measurements().get(0).value());
-        assertEquals(0.12, found.measurements().get(0).threshold());
+        assertEquals(0.09, found.measurements().get(0).threshold());
         assertTrue(found.message().contains("frames 30 and 54"), found::message);
     }
 
@@ -51,7 +51,7 @@ class FadedReadingTest {
         assertEquals(List.of(), named(with(0.011, 0.13, 0.3)));
         assertEquals(List.of(), named(with(0.0025, 0.02, 0.3)));
         assertEquals(List.of(), named(with(0.011, 0.02, 0.05)));
-        assertEquals(List.of("vanish"), named(with(0.0035, 0.11, 0.12)));
+        assertEquals(List.of("vanish"), named(with(0.0035, 0.08, 0.12)));
     }
 
     @Test

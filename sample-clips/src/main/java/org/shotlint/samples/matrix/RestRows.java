@@ -47,7 +47,7 @@ final class RestRows {
                                         new Blend(0, vessel(Vessel.bottle(), 1.2), SLOWLY, a.of(0.4, 0.7, 1)))),
                         MatrixRow.of(
                                 "limb-fades",
-                                a -> new Broken(threeArms(a.of(1.1, 1.5, 2)), new Fade(1, SLOWLY, false, 1))))
+                                a -> new Broken(threeArms(a.of(1.1, 1.6, 2.1)), new Fade(1, SLOWLY, false, 1))))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -77,13 +77,16 @@ final class RestRows {
     /** A woman of a size stands still; the drawing of her with a third arm lies over the one without (cel 1). */
     private static Shot threeArms(double size) {
         CharacterDesign design = Cast.odette();
-        Pose pose = new Pose(60 / size, FLOOR, 35, 0, 0, Pose.Face.QUIET, 1, 1);
-        return MatrixShots.of(SetName.HILLS, standing(design, pose, size), standing(design.withThirdArm(), pose, size));
+        double ground = FLOOR + 60 * (size - 1);
+        Pose pose = new Pose(30 / size, ground, 35, 0, 0, Pose.Face.QUIET, 0, 1);
+        return MatrixShots.of(
+                SetName.ROOM,
+                standing(design, pose, size, ground),
+                standing(design.withThirdArm(), pose, size, ground));
     }
 
-    private static Cel standing(CharacterDesign design, Pose pose, double size) {
-        Timeline<Pose> still = seconds -> pose;
-        return Cel.of(new Scaled(Puppet.of(design, still), size, 0, FLOOR), Exposure.ones());
+    private static Cel standing(CharacterDesign design, Pose pose, double size, double ground) {
+        return Cel.of(new Scaled(Puppet.of(design, seconds -> pose), size, 0, ground), Exposure.ones());
     }
 
     /** A title fades in over the room, and out again. */
