@@ -99,19 +99,61 @@ final class FadedMeasure {
     }
 
     private Optional<FadedPlace> read(LookStack stack, int k, CellPlace place) {
-        List<Integer> ring = place.ring();
-        double same = share(ring, cell -> stack.apart()[k][cell] <= LookStack.CALM_LEVELS);
+        double same = share(place.ring(), cell -> stack.apart()[k][cell] <= LookStack.CALM_LEVELS);
         boolean thing = place.share() <= MOST_AREA && place.isAsWideAs(LEAST_CELLS) && !place.touchesBorder();
         if (!thing || same < LEAST_SAME || !holds(stack, k, place)) {
             return Optional.empty();
         }
-        double[] gone = new double[k + 1];
+        return way(stack, k, place)
+                .filter(w -> w.spread() <= MOST_SPREAD)
+                .flatMap(w -> place(stack, k, place, same, w));
+    }
+
+    private Optional<FadedPlace> place(LookStack stack, int k, CellPlace place, double same, Way way) {
+        long sum = 0;
+        for (int cell : place.cells()) {
+            sum += stack.apart()[k][cell];
+        }
+        double before = place.edge(stack.own());
+        double after = place.edge(stack.aligned()[k]);
+        double change = (double) sum / place.cells().size();
+        if (change < EDGE_SHARE * Math.max(before, after)
+                || liesAside(stack, 0, k, place) && liesAside(stack, k, 0, place)) {
+            return Optional.empty();
+        }
+        return Optional.of(new FadedPlace(
+                new FrameRange(
+                        stack.look(way.start()).frame(), stack.look(way.end()).frame()),
+                place.box(stack.maps()[k], size),
+                place.share(),
+                change,
+                way.spread(),
+                way.beside(),
+                same,
+                before,
+                after,
+                place.likeGround(stack.own()),
+                place.likeGround(stack.aligned()[k]),
+                notLight(stack, k, place),
+                detail(stack, before >= after ? 0 : k, place)));
+    }
+
+    /**
+     * The way of a place from this look to a later one.
+     *
+     * @param start last look in which it has not begun
+     * @param end first look in which it is done
+     */
+    private record Way(int start, int end, double spread, double beside) {}
+
+    /** Empty where it turns back on the way, or is never in between for long. */
+    private static Optional<Way> way(LookStack stack, int k, CellPlace place) {
         double spread = 0;
         double beside = 0;
         int between = 0;
         int start = 0;
         int end = k;
-        gone[k] = 1;
+        double later = 1;
         for (int m = k - 1; m > 0; m--) {
             double[] shares = new double[place.cells().size()];
             double off = 0;
@@ -123,47 +165,24 @@ final class FadedMeasure {
                 shares[i] = gone(stack, k, m, cell);
                 off += beside(stack, k, m, cell, shares[i]) / shares.length;
             }
-            gone[m] = Grids.quantile(shares, shares.length, 0.5);
-            if (gone[m] > gone[m + 1] + BACKWARDS) {
+            double gone = Grids.quantile(shares, shares.length, 0.5);
+            if (gone > later + BACKWARDS || gone < -BACKWARDS) {
                 return Optional.empty();
             }
-            if (gone[m] > BEGUN && gone[m] < 1 - BEGUN) {
+            later = gone;
+            if (gone > BEGUN && gone < 1 - BEGUN) {
                 between++;
                 beside += off;
                 for (double share : shares) {
-                    spread += Math.abs(share - gone[m]) / shares.length;
+                    spread += Math.abs(share - gone) / shares.length;
                 }
             }
-            start = start == 0 && gone[m] <= BEGUN ? m : start;
-            end = gone[m] >= 1 - BEGUN ? m : end;
+            start = start == 0 && gone <= BEGUN ? m : start;
+            end = gone >= 1 - BEGUN ? m : end;
         }
-        if (between < BETWEEN || spread / between > MOST_SPREAD || gone[1] < -BACKWARDS) {
-            return Optional.empty();
-        }
-        long sum =
-                place.cells().stream().mapToLong(cell -> stack.apart()[k][cell]).sum();
-        double before = place.edge(stack.own());
-        double after = place.edge(stack.aligned()[k]);
-        double change = (double) sum / place.cells().size();
-        if (change < EDGE_SHARE * Math.max(before, after)
-                || liesAside(stack, 0, k, place) && liesAside(stack, k, 0, place)) {
-            return Optional.empty();
-        }
-        byte[] detail = stack.look(before >= after ? 0 : k).detail();
-        return Optional.of(new FadedPlace(
-                new FrameRange(stack.look(start).frame(), stack.look(end).frame()),
-                place.box(stack.maps()[k], size),
-                place.share(),
-                change,
-                spread / between,
-                beside / between,
-                same,
-                before,
-                after,
-                place.likeGround(stack.own()),
-                place.likeGround(stack.aligned()[k]),
-                notLight(stack, k, place),
-                quantile(place.cells(), detail)));
+        return between < BETWEEN
+                ? Optional.empty()
+                : Optional.of(new Way(start, end, spread / between, beside / between));
     }
 
     /** Most of the place stays as it is one look later still, as far as the shot goes. */
@@ -252,9 +271,12 @@ final class FadedMeasure {
         return all == 0 ? 0 : Math.min(1, left / all);
     }
 
-    private static double quantile(List<Integer> cells, byte[] detail) {
-        double[] levels =
-                cells.stream().mapToDouble(cell -> detail[cell] & 0xff).toArray();
+    /** The range of luma that a fifth of the place's cells stay below in the look {@code k}. */
+    private static double detail(LookStack stack, int k, CellPlace place) {
+        double[] levels = new double[place.cells().size()];
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = stack.detail(k, place.cells().get(i));
+        }
         return Grids.quantile(levels, levels.length, LOW_QUANTILE);
     }
 

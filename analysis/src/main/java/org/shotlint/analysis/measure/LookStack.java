@@ -99,6 +99,16 @@ record LookStack(
                                 && apart(aligned[k], cell, aligned[k + 1], cell) <= CALM_LEVELS);
     }
 
+    /** Range of luma in and around the cell, in the later look that shows it; 0 where it does not. */
+    int detail(int k, int cell) {
+        double x = cell % columns;
+        double y = (double) (cell / columns);
+        long u = Math.round(maps[k][0] * x + maps[k][1] * y + maps[k][2] / SmallLooks.SHRINK);
+        long v = Math.round(maps[k][3] * x + maps[k][4] * y + maps[k][5] / SmallLooks.SHRINK);
+        boolean shown = u >= 0 && v >= 0 && u < columns && v < rows;
+        return shown ? look(k).detail()[(int) (v * columns + u)] & 0xff : 0;
+    }
+
     /** Whether the cell rests up to this look. */
     boolean restedBefore(int cell) {
         return calmBefore[cell] <= CALM_LEVELS;
