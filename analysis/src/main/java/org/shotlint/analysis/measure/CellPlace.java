@@ -8,6 +8,7 @@ import org.shotlint.analysis.finding.Box;
 /** Cells of a small look that hang together. */
 final class CellPlace {
     private static final int RING = 4;
+    private static final double RIM = 1;
 
     private final List<Integer> cells;
     private final boolean[] in;
@@ -136,10 +137,19 @@ final class CellPlace {
         return size.toClip(x - width / 2 + shrink / 2.0, y - height / 2 + shrink / 2.0, width, height);
     }
 
-    /** Whether it reaches the rim of the frame. */
-    boolean touchesBorder() {
+    /** Whether it reaches the rim of the frame, or nearly so, in the look that {@code map} leads to. */
+    boolean touchesBorder(double[] map) {
         int[] b = bounds();
-        return b[0] == 0 || b[1] == 0 || b[2] == columns - 1 || b[3] == rows - 1;
+        for (int corner = 0; corner < 4; corner++) {
+            double x = b[corner % 2 * 2];
+            double y = b[corner / 2 * 2 + 1];
+            double u = map[0] * x + map[1] * y + map[2] / SmallLooks.SHRINK;
+            double v = map[3] * x + map[4] * y + map[5] / SmallLooks.SHRINK;
+            if (u < RIM || v < RIM || u > columns - 1 - RIM || v > rows - 1 - RIM) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean nextTo(int x, int y) {

@@ -100,7 +100,10 @@ final class FadedMeasure {
 
     private Optional<FadedPlace> read(LookStack stack, int k, CellPlace place) {
         double same = share(place.ring(), cell -> stack.apart()[k][cell] <= LookStack.CALM_LEVELS);
-        boolean thing = place.share() <= MOST_AREA && place.isAsWideAs(LEAST_CELLS) && !place.touchesBorder();
+        boolean thing = place.share() <= MOST_AREA
+                && place.isAsWideAs(LEAST_CELLS)
+                && !place.touchesBorder(stack.maps()[0])
+                && !place.touchesBorder(stack.maps()[k]);
         if (!thing || same < LEAST_SAME || !holds(stack, k, place)) {
             return Optional.empty();
         }
