@@ -28,6 +28,7 @@ final class SmallLooks {
     private final WorkSize size;
     private final int columns;
     private final int rows;
+    private final Halves halves;
     private final int heldFrames;
     private final int dueFrames;
     private final List<Look> looks = new ArrayList<>();
@@ -41,6 +42,7 @@ final class SmallLooks {
         this.size = size;
         this.columns = size.width() / SHRINK;
         this.rows = size.height() / SHRINK;
+        this.halves = new Halves();
         this.dueFrames = rate.framesIn(DUE_SECONDS, 5);
         this.heldFrames = rate.framesIn(HELD_SECONDS, 3);
     }
@@ -57,14 +59,6 @@ final class SmallLooks {
         Look holding() {
             return new Look(frame, step, pixels, detail, true);
         }
-    }
-
-    int columns() {
-        return columns;
-    }
-
-    int rows() {
-        return rows;
     }
 
     /** Takes the drawing that follows by a pair, and the one before. */
@@ -171,7 +165,7 @@ final class SmallLooks {
 
     /** Means of squares twice as wide as a cell around each, so that the camera's fractions of a cell change little. */
     private byte[] shrunk(Raster ycc, byte[] detail) {
-        Halves halves = new Halves(ycc);
+        halves.fill(ycc);
         byte[] pixels = new byte[columns * rows * 3];
         int wide = halves.columns;
         for (int y = 0; y < rows; y++) {
@@ -205,7 +199,7 @@ final class SmallLooks {
         return pixels;
     }
 
-    /** Sums and range of the pixels in squares half as wide as a cell, over the whole cells of the frame. */
+    /** Sums and range of the pixels in squares half as wide as a cell, over the whole cells of the frame; filled anew for each drawing. */
     private final class Halves {
         final int columns = SmallLooks.this.columns * 2;
         final int rows = SmallLooks.this.rows * 2;
@@ -213,7 +207,7 @@ final class SmallLooks {
         final short[] least = new short[columns * rows];
         final short[] most = new short[columns * rows];
 
-        Halves(Raster ycc) {
+        void fill(Raster ycc) {
             byte[] from = ycc.samples();
             for (int y = 0; y < rows; y++) {
                 for (int x = 0; x < columns; x++) {
