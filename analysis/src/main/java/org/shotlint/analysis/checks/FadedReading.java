@@ -98,7 +98,7 @@ final class FadedReading {
             case TURNED -> "Something is blended into something else " + how;
         };
         Illustration.Place outline = new Illustration.Place(
-                kind == Kind.WENT ? "stood here in frame " + start : "stands here in frame " + end,
+                kind == Kind.WENT ? "goes from here" : "comes here",
                 kind == Kind.WENT ? Illustration.Role.EXPECTED : Illustration.Role.OBSERVED,
                 place.box());
         return new Candidate(
@@ -114,6 +114,6 @@ final class FadedReading {
                                 new Measurement("place", FADED.unit(), place.areaShare(), settings.value(id, FADED)),
                                 new Measurement("change", "levels", place.changeLevels(), 0),
                                 new Measurement("ground around it that stays", "share", place.sameShare(), STAYS)))
-                .with(new Illustration(end, List.of(), List.of(outline), Optional.empty(), List.of()));
+                .with(new Illustration((start + end) / 2, List.of(), List.of(outline), Optional.empty(), List.of()));
     }
 }

@@ -8,7 +8,7 @@ import org.shotlint.analysis.time.FrameRange;
  * rests as another, and the ground around it never changes. What moves comes and goes edge first.
  *
  * @param frames over which it blends, clip frames
- * @param box the place, as it lies at the end
+ * @param box the place, as it lies in the middle of these frames
  * @param areaShare its share of the frame's area
  * @param changeLevels mean change of its cells, camera taken away, summed over luma and both colours
  * @param spread how far its cells are from the share of the way that most of them have gone, mean of the looks in between, 0 to 1

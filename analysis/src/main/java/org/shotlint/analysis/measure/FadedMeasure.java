@@ -127,7 +127,7 @@ final class FadedMeasure {
         return Optional.of(new FadedPlace(
                 new FrameRange(
                         stack.look(way.start()).frame(), stack.look(way.end()).frame()),
-                place.box(stack.maps()[k], size),
+                place.box(stack.maps()[(way.start() + way.end()) / 2], size),
                 place.share(),
                 change,
                 way.spread(),
