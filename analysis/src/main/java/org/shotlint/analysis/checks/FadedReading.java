@@ -43,7 +43,7 @@ final class FadedReading {
     private static final double STRAIGHT = 0.05;
     private static final double STAYS = 0.72;
     private static final double EDGE = 1.3;
-    private static final double LIKE_GROUND = 0.85;
+    private static final double LIKE_GROUND = 0.8;
     private static final double OWN_COLOURS = 0.9;
     private static final double TURNED_AREA = 0.006;
     private static final double TURNED_LEVELS = 60;
