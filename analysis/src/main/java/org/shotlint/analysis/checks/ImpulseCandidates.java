@@ -15,7 +15,8 @@ import org.shotlint.analysis.time.FrameRange;
 final class ImpulseCandidates {
     private static final int MIN_STEPS = 7;
     /** A picture that stands still for this long is known as well as several drawings. */
-    private static final int HELD_FRAMES = 10;
+    /** Frames that a drawing has to be shown for, to be known as quiet. */
+    static final int HELD_FRAMES = 10;
 
     private ImpulseCandidates() {}
 

@@ -18,7 +18,8 @@ import org.shotlint.analysis.finding.Severity;
 
 /**
  * A subject that moves turns into something else, bit by bit: it looks different where its motion leads, far more than it does otherwise.
- * Or it does so at once, in the same place ({@link SwapReading}), or a place does so while a shot leaves the picture that it began as.
+ * Or it does so at once, in the same place ({@link SwapReading}), or a place does so while a shot leaves the picture that it began as; or what
+ * rests is blended into something else where it stands.
  */
 public final class MorphCheck implements Check {
     private static final int CAUSE_FRAMES = 6;
@@ -166,7 +167,9 @@ public final class MorphCheck implements Check {
                     TURNED,
                     FOLLOWED,
                     HANDED,
-                    HANDED_POINTS));
+                    HANDED_POINTS,
+                    FadedReading.FADED,
+                    FadedReading.TOGETHER));
 
     @Override
     public CheckDescription description() {
@@ -224,6 +227,7 @@ public final class MorphCheck implements Check {
                 .filter(SwapReading::holds)
                 .toList();
         swaps.forEach(swap -> candidates.add(MorphWording.swapped(swap)));
+        candidates.addAll(FadedReading.of(evidence, settings, DESCRIPTION.id(), FadedReading.Kind.TURNED));
         if (!any && candidates.isEmpty()) {
             return new CheckResult.NotApplicable("no subject that is seen moving for long enough");
         }

@@ -19,9 +19,14 @@ public final class PopInCheck implements Check {
             "pop-in",
             CheckDescription.Family.IDENTITY,
             Severity.ERROR,
-            "An object is there with no entrance.",
+            "An object is there, or fades in, with no entrance.",
             15,
-            List.of(ImpulseReading.STRENGTH, UnseenReading.RESTED, UnseenReading.OUTLINED));
+            List.of(
+                    ImpulseReading.STRENGTH,
+                    FadedReading.FADED,
+                    FadedReading.TOGETHER,
+                    UnseenReading.RESTED,
+                    UnseenReading.OUTLINED));
 
     @Override
     public CheckDescription description() {
@@ -36,7 +41,9 @@ public final class PopInCheck implements Check {
                 DESCRIPTION.id(),
                 ImpulseReading.Kind.CAME,
                 "Something is there from one frame to the next: found nowhere in the frame before, with no entrance");
-        List<Candidate> unseen = UnseenReading.of(evidence, settings, DESCRIPTION.id(), ImpulseReading.Kind.CAME);
+        List<Candidate> unseen =
+                new ArrayList<>(UnseenReading.of(evidence, settings, DESCRIPTION.id(), ImpulseReading.Kind.CAME));
+        unseen.addAll(FadedReading.of(evidence, settings, DESCRIPTION.id(), FadedReading.Kind.CAME));
         if (unseen.isEmpty() || !(open instanceof CheckResult.Found found)) {
             return unseen.isEmpty() ? open : new CheckResult.Found(unseen);
         }

@@ -36,7 +36,7 @@ public final class TeleportCheck implements Check {
             Severity.ERROR,
             "One object, or the framing, jumps inside a shot.",
             14,
-            List.of(ImpulseReading.STRENGTH, FRAMING));
+            List.of(ImpulseReading.STRENGTH, FRAMING, ShotEndReading.ENDS));
 
     @Override
     public CheckDescription description() {
@@ -55,6 +55,7 @@ public final class TeleportCheck implements Check {
             return objects;
         }
         List<Candidate> candidates = new ArrayList<>(found.candidates());
+        candidates.addAll(ShotEndReading.of(evidence, settings, DESCRIPTION.id(), ImpulseCandidates.HELD_FRAMES));
         List<Step> steps = evidence.steps();
         for (int t = EDGE; t < steps.size() - EDGE; t++) {
             double beside =

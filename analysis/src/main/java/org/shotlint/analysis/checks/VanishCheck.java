@@ -17,7 +17,8 @@ import org.shotlint.analysis.time.FrameRange;
 
 /**
  * An object in the open is there in one drawing and gone in the next, at a place away from the frame's edge; or it goes behind something and
- * does not come out; or it rested before a cut-away and is not there after it.
+ * does not come out; or it rested before a cut-away and is not there after it; or it fades away
+ * where it stands.
  */
 public final class VanishCheck implements Check {
     static final Param LENGTHS = new Param(
@@ -61,9 +62,18 @@ public final class VanishCheck implements Check {
             "vanish",
             CheckDescription.Family.IDENTITY,
             Severity.ERROR,
-            "An object is gone with no exit and no occluder, or does not come out from behind one or after a cut-away.",
+            "An object is gone or fades away with no exit and nothing in front, or goes out of sight and does not return.",
             15,
-            List.of(ImpulseReading.STRENGTH, LENGTHS, WAY, PASSED, SAME, UnseenReading.RESTED, UnseenReading.OUTLINED));
+            List.of(
+                    ImpulseReading.STRENGTH,
+                    LENGTHS,
+                    WAY,
+                    PASSED,
+                    SAME,
+                    FadedReading.FADED,
+                    FadedReading.TOGETHER,
+                    UnseenReading.RESTED,
+                    UnseenReading.OUTLINED));
 
     @Override
     public CheckDescription description() {
@@ -80,6 +90,7 @@ public final class VanishCheck implements Check {
                 "Something is gone from one frame to the next: found nowhere in the next frame, with no exit and nothing in front");
         List<Candidate> hidden = new ArrayList<>(hidden(evidence, settings));
         hidden.addAll(passed(evidence, settings));
+        hidden.addAll(FadedReading.of(evidence, settings, DESCRIPTION.id(), FadedReading.Kind.WENT));
         hidden.addAll(UnseenReading.of(evidence, settings, DESCRIPTION.id(), ImpulseReading.Kind.WENT));
         if (hidden.isEmpty() || !(open instanceof CheckResult.Found found)) {
             return hidden.isEmpty() ? open : new CheckResult.Found(hidden);

@@ -20,6 +20,7 @@ import org.shotlint.analysis.time.FrameRate;
  * @param subjects things that move on their own, by their ids
  * @param characters of model sheets, as they were found by their colours; one for each sheet
  * @param unseen places that are another when this shot comes back to a setup after a cut-away
+ * @param faded places that blend into something else where they stand
  */
 public record ShotEvidence(
         FrameRange frames,
@@ -35,7 +36,8 @@ public record ShotEvidence(
         List<PassedChange> passed,
         List<Subject> subjects,
         List<CharacterTrack> characters,
-        List<UnseenChange> unseen) {
+        List<UnseenChange> unseen,
+        List<FadedPlace> faded) {
     public ShotEvidence {
         steps = List.copyOf(steps);
         impulses = List.copyOf(impulses);
@@ -46,6 +48,7 @@ public record ShotEvidence(
         subjects = List.copyOf(subjects);
         characters = List.copyOf(characters);
         unseen = List.copyOf(unseen);
+        faded = List.copyOf(faded);
     }
 
     /** Evidence of a shot in which no sheet's character was looked for, and that comes back to no setup. */
@@ -76,6 +79,7 @@ public record ShotEvidence(
                 passed,
                 subjects,
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -95,7 +99,8 @@ public record ShotEvidence(
                 passed,
                 subjects,
                 tracks,
-                unseen);
+                unseen,
+                faded);
     }
 
     /** The same evidence of a shot that comes back to a setup where these places are another. */
@@ -114,7 +119,28 @@ public record ShotEvidence(
                 passed,
                 subjects,
                 characters,
-                changes);
+                changes,
+                faded);
+    }
+
+    /** The same evidence of a shot in which these places blend into something else. */
+    public ShotEvidence blending(List<FadedPlace> places) {
+        return new ShotEvidence(
+                frames,
+                rate,
+                frameWidth,
+                frameHeight,
+                steps,
+                impulses,
+                boilRegions,
+                warpRegions,
+                partings,
+                settling,
+                passed,
+                subjects,
+                characters,
+                unseen,
+                places);
     }
 
     /** Evidence of a shot that does not settle, and in which nothing passed in front of a place that is another afterwards. */

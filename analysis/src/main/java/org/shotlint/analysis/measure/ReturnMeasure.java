@@ -70,11 +70,11 @@ final class ReturnMeasure {
     }
 
     /** The changes with how much their places rest in the shot that came back, of which more is known now. */
-    List<UnseenChange> resting(List<UnseenChange> changes, PassedMeasure passed, FrameRange shot) {
+    List<UnseenChange> resting(List<UnseenChange> changes, SmallLooks looks, FrameRange shot) {
         if (changes.isEmpty()) {
             return changes;
         }
-        RestMap rest = passed.restFrom(shot);
+        RestMap rest = looks.restFrom(shot);
         double sx = (double) size.width() / size.clipWidth();
         double sy = (double) size.height() / size.clipHeight();
         return changes.stream()

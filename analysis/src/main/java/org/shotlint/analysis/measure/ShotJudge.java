@@ -18,15 +18,15 @@ final class ShotJudge {
     private final BoilMeasure boil;
     private final WarpMeasure warp;
     private final SplitMeasure split;
-    private final PassedMeasure passed;
+    private final SmallLooks looks;
 
-    ShotJudge(WorkSize size, FrameRate rate, WarpMeasure warp, SplitMeasure split, PassedMeasure passed) {
+    ShotJudge(WorkSize size, FrameRate rate, WarpMeasure warp, SplitMeasure split, SmallLooks looks) {
         this.size = size;
         this.rate = rate;
         this.boil = new BoilMeasure(size);
         this.warp = warp;
         this.split = split;
-        this.passed = passed;
+        this.looks = looks;
     }
 
     /** Evidence of the shot made of these drawings and the pairs between them. */
@@ -64,18 +64,25 @@ final class ShotJudge {
         }
         FrameRange frames = new FrameRange(
                 drawings.get(0).frame(), drawings.get(drawings.size() - 1).endFrame());
+        PassedMeasure passed = new PassedMeasure(size);
+        FadedMeasure faded = new FadedMeasure(size);
+        looks.forEachStack(frames, stack -> {
+            passed.look(stack);
+            faded.look(stack);
+        });
         return new ShotEvidence(
-                frames,
-                rate,
-                size.clipWidth(),
-                size.clipHeight(),
-                steps,
-                impulses,
-                boil.measure(pairs),
-                warp.measure(frames),
-                split.measure(frames),
-                settling,
-                passed.measure(frames),
-                subjects);
+                        frames,
+                        rate,
+                        size.clipWidth(),
+                        size.clipHeight(),
+                        steps,
+                        impulses,
+                        boil.measure(pairs),
+                        warp.measure(frames),
+                        split.measure(frames),
+                        settling,
+                        passed.changes(),
+                        subjects)
+                .blending(faded.places());
     }
 }

@@ -46,7 +46,7 @@ final class Stretch {
     private final WarpMeasure warpMeasure;
     private final SplitMeasure splitMeasure;
     private final SettlingMeasure settlingMeasure;
-    private final PassedMeasure passedMeasure;
+    private final SmallLooks looks;
     private final ReturnMeasure returnMeasure;
     private final CharacterMeasure characters;
     private final KeyPictureMeasure pictures;
@@ -98,9 +98,9 @@ final class Stretch {
         this.warpMeasure = new WarpMeasure(size);
         this.splitMeasure = new SplitMeasure(size);
         this.settlingMeasure = new SettlingMeasure(size, rate);
-        this.passedMeasure = new PassedMeasure(size);
+        this.looks = new SmallLooks(size, rate);
         this.returnMeasure = new ReturnMeasure(scope, size);
-        this.judge = new ShotJudge(size, rate, warpMeasure, splitMeasure, passedMeasure);
+        this.judge = new ShotJudge(size, rate, warpMeasure, splitMeasure, looks);
     }
 
     /** Takes the next drawing. */
@@ -117,7 +117,7 @@ final class Stretch {
             overlay.setAside(pair);
             warpMeasure.add(pair);
             splitMeasure.add(pair, frame);
-            passedMeasure.add(pair, frame);
+            looks.add(pair, before, frame);
             maps.add(pair);
             logs.add(log(pair));
         }
@@ -217,7 +217,7 @@ final class Stretch {
         returnMeasure.remember(new Setup(
                 endFrame,
                 Setup.looksBefore(drawings.subList(first, count), pixels.subList(0, count - first), size),
-                passedMeasure.restBefore(endFrame)));
+                looks.restBefore(endFrame)));
     }
 
     /** Forgets the first {@code count} drawings and the pairs that begin with them. */
@@ -232,7 +232,7 @@ final class Stretch {
         drawings.subList(0, count).clear();
         warpMeasure.forget(drawings.get(0).frame());
         splitMeasure.forget(drawings.get(0).frame());
-        passedMeasure.forget(drawings.get(0).frame());
+        looks.forget(drawings.get(0).frame());
         characters.forget(drawings.get(0).frame());
         pictures.forget(drawings.get(0).frame());
         dropped = Math.max(0, dropped - count);
@@ -320,10 +320,7 @@ final class Stretch {
                         subjects.subjects(start, end))
                 .with(Stream.concat(characters.tracks(start, end).stream(), pictures.tracks(start, end).stream())
                         .toList())
-                .returning(
-                        first == 0
-                                ? returnMeasure.resting(unseen, passedMeasure, new FrameRange(start, end))
-                                : List.of());
+                .returning(first == 0 ? returnMeasure.resting(unseen, looks, new FrameRange(start, end)) : List.of());
     }
 
     private List<Impulse> takeImpulses(int beforeFrame) {

@@ -28,7 +28,7 @@ final class LookAlikeRows {
     private LookAlikeRows() {}
 
     static List<MatrixCell> all() {
-        return Stream.of(vanish(), cutAway(), identity(), motion(), space())
+        return Stream.of(vanish(), cutAway(), RestRows.likes(), identity(), motion(), space())
                 .flatMap(s -> s)
                 .flatMap(List::stream)
                 .toList();

@@ -10,7 +10,7 @@ public final class MatrixCatalog {
 
     /** Every cell; cheap until frames or labels are asked for. */
     public static List<MatrixCell> all() {
-        return Stream.of(IdentityRows.all(), MotionRows.all(), SpaceRows.all(), LookAlikeRows.all())
+        return Stream.of(IdentityRows.all(), RestRows.defects(), MotionRows.all(), SpaceRows.all(), LookAlikeRows.all())
                 .flatMap(List::stream)
                 .toList();
     }
