@@ -15,9 +15,17 @@ import org.shotlint.analysis.evidence.SeenSwatch;
 /** The colours of a character, of its line, and how much there is of each, held against its sheet. */
 final class BuildColours {
     private static final double LEAST_SHARE = 0.012;
-    private static final double DARK = 22;
-    private static final double DARK_ALLOWED = 1.2;
-    private static final double LINE_ALLOWED = 1.26;
+    static final double DARK = 22;
+    private static final double DARK_ALLOWED = 1.25;
+    private static final double SMALL_AREA = 0.012;
+    private static final double UNSTEADY_ALLOWED = 1.6;
+    private static final double STEADY = 0.06;
+    private static final int MOST_DIM = 1;
+    private static final double SINCE = 0.75;
+    private static final double LINE_ALLOWED = 1.74;
+    private static final double BY_ITSELF = 2.2;
+    private static final double FOLLOWS = 0.1;
+    private static final double LINE_ALLOWED_SINCE = 1.16;
     private static final double ALIKE = 0.06;
     private static final double LEAST_PART = 0.02;
     private static final double MISSING = 0.46;
@@ -32,6 +40,7 @@ final class BuildColours {
     private final List<CharacterLook> looks;
     private final List<ToneLight> lights;
     private final double allowedDeltaE;
+    private final boolean lightChanges;
 
     /** @param looks drawings that surely show the character */
     BuildColours(CharacterTrack track, List<CharacterLook> looks, double allowedDeltaE) {
@@ -39,6 +48,8 @@ final class BuildColours {
         this.looks = List.copyOf(looks);
         this.allowedDeltaE = allowedDeltaE;
         lights = looks.stream().map(look -> ToneLight.of(shown(look.build()))).toList();
+        lightChanges = ToneLight.change(lights) > STEADY
+                || track.looks().stream().filter(look -> look.build().dim()).count() > MOST_DIM;
     }
 
     private static List<SeenSwatch> shown(Build build) {
@@ -90,7 +101,7 @@ final class BuildColours {
                 }
             }
             if (2 * seen.size() > looks.size()) {
-                all.add(CharacterSeen.middle(seen));
+                all.add(CharacterSeen.middle(beforeItChangedAtOnce(seen)));
             } else if (2 * shares.size() > looks.size()) {
                 LabColour unseen = track.views().get(0).swatches().get(k).onSheet();
                 double share =
@@ -101,14 +112,15 @@ final class BuildColours {
         return all;
     }
 
+    /** Without what was put on or taken off during the shot. */
+    private List<SeenSwatch> beforeItChangedAtOnce(List<SeenSwatch> seen) {
+        int until = ColourWay.firstStep(seen.stream().map(SeenSwatch::seen).toList(), allowedDeltaE);
+        return seen.subList(0, until);
+    }
+
     /** The line's colour over the shot, at the lightness that it has on the sheet. */
     Optional<SeenSwatch> lineSeen() {
-        LabColour onSheet = new LabColour(
-                median(track.views().stream()
-                        .mapToDouble(v -> line(v).lightness())
-                        .toArray()),
-                median(track.views().stream().mapToDouble(v -> line(v).a()).toArray()),
-                median(track.views().stream().mapToDouble(v -> line(v).b()).toArray()));
+        LabColour onSheet = lineOnSheet();
         List<SeenSwatch> seen = new ArrayList<>();
         for (int i = 0; i < looks.size(); i++) {
             ToneLight light = lights.get(i);
@@ -120,14 +132,18 @@ final class BuildColours {
         return 2 * seen.size() > looks.size() ? Optional.of(CharacterSeen.middle(seen)) : Optional.empty();
     }
 
-    /** From which difference a colour of the sheet has departed: of dark ones little is kept by cameras and codecs. */
-    static double allowed(LabColour onSheet, double allowedDeltaE) {
-        return onSheet.lightness() < DARK ? DARK_ALLOWED * allowedDeltaE : allowedDeltaE;
+    /**
+     * From which difference a colour of the sheet has departed: small areas are mixed with what is around, of dark colours cameras and codecs
+     * keep little, and where the light changes within the shot it is not told from a colour as surely.
+     */
+    private double allowed(LabColour onSheet, double share) {
+        double area = 1 + SMALL_AREA / Math.max(LEAST_SHARE, share);
+        double dark = onSheet.lightness() < DARK ? DARK_ALLOWED : 1;
+        return allowedDeltaE * area * dark * (lightChanges ? UNSTEADY_ALLOWED : 1);
     }
 
     private Optional<Departure> colour(int k) {
         LabColour onSheet = track.views().get(0).swatches().get(k).onSheet();
-        double allowed = allowed(onSheet, allowedDeltaE);
         double least = Math.max(
                 LEAST_SHARE,
                 SHOWN
@@ -139,58 +155,119 @@ final class BuildColours {
         int[] at = IntStream.range(0, looks.size())
                 .filter(i -> looks.get(i).build().swatches().get(k).share() >= least)
                 .toArray();
-        double[] off = Arrays.stream(at)
-                .mapToDouble(i ->
-                        lights.get(i).deltaE(looks.get(i).build().swatches().get(k)))
-                .toArray();
-        if (off.length < LEAST_LOOKS) {
-            return Optional.empty();
-        }
-        return LastingChange.of(off, allowed).map(change -> {
-            int worst = at[change.typical(off)];
-            SeenSwatch swatch = looks.get(worst).build().swatches().get(k);
-            LastingChange among =
-                    new LastingChange(change.at(), change.departed(), at[change.first()], at[change.last()]);
-            return departure(
-                    Departure.Kind.COLOUR,
-                    "colour " + onSheet.hex(),
-                    among,
-                    List.of(onSheet, lights.get(worst).without(swatch)),
-                    new double[] {0, change.departed(), change.departed() / allowed},
-                    worst,
-                    change.departed() - LastingChange.middle(off, 0, LastingChange.WINDOW));
-        });
+        double share = median(Arrays.stream(at)
+                .mapToDouble(i -> looks.get(i).build().swatches().get(k).share())
+                .toArray());
+        List<LabColour> seen = Arrays.stream(at)
+                .mapToObj(i ->
+                        lights.get(i).without(looks.get(i).build().swatches().get(k)))
+                .toList();
+        double allowed = allowed(onSheet, share);
+        return departure("colour " + onSheet.hex(), onSheet, at, seen, new double[] {allowed, SINCE * allowed});
     }
 
     /** The outline's hue and chroma; how dark it looks depends on how soft the picture is. */
     private Optional<Departure> lineColour() {
-        double allowed = LINE_ALLOWED * allowedDeltaE;
-        double a = median(track.views().stream().mapToDouble(v -> line(v).a()).toArray());
-        double b = median(track.views().stream().mapToDouble(v -> line(v).b()).toArray());
-        double[] off = new double[looks.size()];
-        for (int i = 0; i < off.length; i++) {
-            off[i] = lineSwatch(i, a, b).map(lights.get(i)::deltaE).orElse(0.0);
-        }
-        return LastingChange.of(off, allowed).map(change -> {
-            int worst = change.typical(off);
-            SeenSwatch line = lineSwatch(worst, a, b).orElseThrow();
-            return departure(
-                    Departure.Kind.COLOUR,
-                    "colour of the line",
-                    change,
-                    List.of(line.onSheet(), line.seen()),
-                    new double[] {0, change.departed(), change.departed() / allowed},
-                    worst,
-                    change.departed() - LastingChange.middle(off, 0, LastingChange.WINDOW));
-        });
+        LabColour onSheet = lineOnSheet();
+        int[] at = IntStream.range(0, looks.size())
+                .filter(i -> looks.get(i).build().line().isPresent())
+                .toArray();
+        List<LabColour> seen = Arrays.stream(at)
+                .mapToObj(i -> {
+                    LabColour line = line(looks.get(i).build());
+                    return lights.get(i).without(new SeenSwatch(onSheet.atLightness(line.lightness()), line, 1));
+                })
+                .toList();
+        double unit = allowedDeltaE * (lightChanges ? UNSTEADY_ALLOWED : 1);
+        // Thin lines take on what lies behind the figure, lines within it do not.
+        double follows = LINE_ALLOWED * unit * (darkColoursFollowTheLine() ? 1 : BY_ITSELF);
+        return departure(LineEcho.LINE, onSheet, at, seen, new double[] {follows, LINE_ALLOWED_SINCE * SINCE * unit});
     }
 
-    /** The line's colour on the sheet and as a drawing shows it, at the drawing's lightness. */
-    private Optional<SeenSwatch> lineSwatch(int look, double a, double b) {
-        return looks.get(look)
-                .build()
-                .line()
-                .map(seen -> new SeenSwatch(new LabColour(seen.lightness(), a, b), seen, 1));
+    /** Whether dark colours, which inner lines are part of, went some of the way that the line went. */
+    private boolean darkColoursFollowTheLine() {
+        Optional<SeenSwatch> line = lineSeen();
+        if (line.isEmpty()) {
+            return false;
+        }
+        double along = 0;
+        double all = 0;
+        for (SeenSwatch swatch : seen()) {
+            if (swatch.onSheet().lightness() < DARK) {
+                along += swatch.share() * along(swatch, line.get());
+                all += swatch.share();
+            }
+        }
+        return along > FOLLOWS * all;
+    }
+
+    /** How much of a line's way a colour went, 1 for all of it. */
+    private static double along(SeenSwatch swatch, SeenSwatch line) {
+        double a = line.seen().a() - line.onSheet().a();
+        double b = line.seen().b() - line.onSheet().b();
+        return ((swatch.seen().a() - swatch.onSheet().a()) * a
+                        + (swatch.seen().b() - swatch.onSheet().b()) * b)
+                / Math.max(1e-6, a * a + b * b);
+    }
+
+    /** Where a colour left the sheet, or what it was at the shot's start. @param at the drawings that show it @param allowed for either */
+    private Optional<Departure> departure(
+            String name, LabColour onSheet, int[] at, List<LabColour> seen, double[] allowed) {
+        if (seen.size() < LEAST_LOOKS) {
+            return Optional.empty();
+        }
+        ColourWay way = new ColourWay(seen);
+        // What goes most of the way at once was put on or taken off.
+        Optional<Departure> sheet = LastingChange.of(way.from(onSheet), allowed[0])
+                .filter(change -> !way.cameAtOnce(onSheet, change))
+                .map(change -> departure(name, change, onSheet, way, at, allowed[0]));
+        Optional<Departure> itself = sinceStart(name, at, seen, allowed[1]);
+        return sheet.map(d -> itself.map(own -> d.went(own.seen(), allowed[1])).orElse(d))
+                .or(() -> itself);
+    }
+
+    /** Where a colour left what it was at the shot's start, in drawings that show the character from the same side. */
+    private Optional<Departure> sinceStart(String name, int[] at, List<LabColour> seen, double allowed) {
+        Build begin = looks.get(at[0]).build();
+        int[] alike = IntStream.range(0, at.length)
+                .filter(i -> isSameView(begin, looks.get(at[i]).build()))
+                .filter(i -> !name.equals(LineEcho.LINE) || BuildReading.isSameSize(looks.get(at[0]), looks.get(at[i])))
+                .toArray();
+        if (alike.length < LEAST_LOOKS || at[0] > LastingChange.WINDOW) {
+            return Optional.empty();
+        }
+        ColourWay way = new ColourWay(Arrays.stream(alike).mapToObj(seen::get).toList());
+        double[] off = way.from(way.start());
+        return LastingChange.of(off, allowed)
+                .filter(change -> !way.cameAtOnce(way.start(), change))
+                .filter(change -> LastingChange.middle(off, off.length - LastingChange.WINDOW, off.length) >= allowed)
+                .map(change -> {
+                    int[] where = Arrays.stream(alike).map(i -> at[i]).toArray();
+                    Departure d = departure(name, change, way.start(), way, where, allowed);
+                    return d.ofItself(d.seen(), allowed);
+                });
+    }
+
+    private Departure departure(
+            String name, LastingChange change, LabColour usual, ColourWay way, int[] at, double allowed) {
+        int worst = change.typical(way.from(usual));
+        return new Departure(
+                Departure.Kind.COLOUR,
+                name,
+                0,
+                change.departed(),
+                change.departed() / allowed,
+                0,
+                0,
+                false,
+                List.of(usual, way.at(worst)),
+                looks.get(at[change.first()]).frame(),
+                looks.get(at[change.last()]).frame(),
+                looks.get(at[worst]));
+    }
+
+    private boolean isSameView(Build a, Build b) {
+        return IntStream.range(0, track.views().size()).anyMatch(v -> a.isLike(v, ALIKE) && b.isLike(v, ALIKE));
     }
 
     /** A colour of which there is less than in all alike views of the sheet, or than at the shot's start, the line left out. */
@@ -216,8 +293,7 @@ final class BuildColours {
                     .min()
                     .orElse(0);
             off[i] = usual[i] < LEAST_PART ? 0 : lack(shares[i], usual[i], MISSING);
-            boolean sameView = Arrays.stream(alike).anyMatch(v -> begin.isLike(v, ALIKE));
-            since[i] = !sameView || start < LEAST_PART ? 0 : lack(shares[i], start, LESS);
+            since[i] = !isSameView(begin, build) || start < LEAST_PART ? 0 : lack(shares[i], start, LESS);
         }
         return LastingChange.of(off, 1)
                 .map(change -> missing(k, change, read, off, usual, start))
@@ -249,6 +325,7 @@ final class BuildColours {
                 seen,
                 change.departed(),
                 itself ? -lacks : sinceStart ? seen / start - 1 : 0,
+                MissingPart.least(itself ? usual[worst] : start, LESS),
                 itself,
                 List.of(onSheet),
                 read.get(change.first()).frame(),
@@ -260,26 +337,13 @@ final class BuildColours {
         return build.swatches().get(k).share() / Math.max(0.1, 1 - build.lineWeight());
     }
 
-    private Departure departure(
-            Departure.Kind kind,
-            String name,
-            LastingChange change,
-            List<LabColour> colours,
-            double[] sheetSeenExcess,
-            int worst,
-            double since) {
-        return new Departure(
-                kind,
-                name,
-                sheetSeenExcess[0],
-                sheetSeenExcess[1],
-                sheetSeenExcess[2],
-                since,
-                false,
-                colours,
-                looks.get(change.first()).frame(),
-                looks.get(change.last()).frame(),
-                looks.get(worst));
+    private LabColour lineOnSheet() {
+        return new LabColour(
+                median(track.views().stream()
+                        .mapToDouble(v -> line(v).lightness())
+                        .toArray()),
+                median(track.views().stream().mapToDouble(v -> line(v).a()).toArray()),
+                median(track.views().stream().mapToDouble(v -> line(v).b()).toArray()));
     }
 
     private static LabColour line(Build build) {

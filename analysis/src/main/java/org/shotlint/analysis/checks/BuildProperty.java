@@ -6,13 +6,17 @@ import org.shotlint.analysis.evidence.Build;
 /** A length of a character that a sheet and a frame can be compared by. */
 public enum BuildProperty {
     /** Legs spread in a stride, so the height without them is the measure. */
-    HEAD("head to head and body", build -> build.head() / (1 - build.legs()), new Allowed(1, 1.5, 1.3, 0.6), false),
+    HEAD("head to head and body", build -> build.head() / (1 - build.legs()), new Allowed(1, 1.5, 0.95, 1, 0.6), false),
     /** A stride makes legs shorter. */
-    LEGS("legs to height", Build::legs, new Allowed(1.1, 4.6, 1.3, 0.6), false),
+    LEGS("legs to height", Build::legs, new Allowed(0.98, 4.6, 1.3, 1.1, 0.6), false),
     /** Between its lines, so that neither a stride nor the other leg counts. */
-    GIRTH("width of a leg to height", Build::legWidth, new Allowed(2.1, 5, 3, 0.4), true),
+    GIRTH("width of a leg to height", Build::legWidth, new Allowed(2.1, 5, 1.75, 1.7, 0.4), true),
     /** Stripes of light and soft pictures move it. */
-    LINE("share that the line takes", Build::lineWeight, new Allowed(5, 6.5, 5, 1.5), true);
+    LINE("share that the line takes", Build::lineWeight, new Allowed(5, 6.5, 3.9, 2.6, 1.5), true),
+    /** Follows poses, and says only why legs look longer. */
+    HEM("width of the hem to height", Build::hem, new Allowed(100, 100, 100, 100, 0.6), true);
+
+    private static final double THROUGHOUT = 0.47;
 
     private final String words;
     private final ToDoubleFunction<Build> value;
@@ -25,9 +29,10 @@ public enum BuildProperty {
      * @param more if it is larger than on the sheet
      * @param less if it is smaller
      * @param itself if it is larger than at the shot's start
+     * @param shots if it is larger than in other shots
      * @param most share that no drawing is off by
      */
-    private record Allowed(double more, double less, double itself, double most) {}
+    private record Allowed(double more, double less, double itself, double shots, double most) {}
 
     BuildProperty(String words, ToDoubleFunction<Build> value, Allowed allowed, boolean byView) {
         this.words = words;
@@ -54,6 +59,16 @@ public enum BuildProperty {
     /** The same for a departure from the shot's start. */
     public double ofAllowedSinceStart(double departure, double unit) {
         return departure / (unit * (departure > 0 ? allowed.itself : Math.max(allowed.itself, allowed.less)));
+    }
+
+    /** The same for what the middle of a shot is off the middle of others. */
+    public double ofAllowedAmongShots(double departure, double unit) {
+        return departure / (unit * (departure > 0 ? allowed.shots : allowed.less));
+    }
+
+    /** From which departure on, in units of what is allowed, three quarters of all drawings together say what no few of them do. */
+    double throughout() {
+        return this == GIRTH ? THROUGHOUT : 1;
     }
 
     /** From which share on it is taken for a fault of the silhouette. */

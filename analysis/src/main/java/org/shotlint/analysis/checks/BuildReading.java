@@ -26,6 +26,7 @@ final class BuildReading {
     private static final double FEET = 0.6;
     private static final double ALIKE = 0.06;
     private static final double HALF = 0.5;
+    private static final double SIZE = 0.12;
     private static final double SURE_QUANTILE = 0.75;
 
     private final CharacterTrack track;
@@ -141,6 +142,7 @@ final class BuildReading {
         double line = named(all, BuildProperty.LINE).map(Departure::excess).orElse(0.0);
         boolean colour = all.stream().anyMatch(d -> d.kind() == Departure.Kind.COLOUR);
         all.removeIf(d -> d.kind() == Departure.Kind.PART && (colour || line > d.excess()));
+        LineEcho.leaveOut(all, line);
     }
 
     /** Colours and parts before lengths: where they change, the borders between zones may move with them. */
@@ -250,7 +252,8 @@ final class BuildReading {
                 .toArray();
         Optional<Departure> sheet = departure(property, offAllowed, values, read, Optional.empty());
         Optional<Departure> own = departure(property, sinceAllowed, values, read, Optional.of(start));
-        return sheet.map(d -> own.map(o -> d.went(o.since())).orElse(d)).or(() -> own);
+        return sheet.map(d -> own.map(o -> d.went(o.since(), o.sinceAllowed())).orElse(d))
+                .or(() -> own);
     }
 
     /** By how much the sheet's own views differ that are like the shot's start or like that drawing. */
@@ -260,6 +263,10 @@ final class BuildReading {
         }
         Build begin = read.get(0).build();
         Build build = read.get(at).build();
+        if (IntStream.range(0, track.views().size()).allMatch(v -> begin.isLike(v, ALIKE) == build.isLike(v, ALIKE))) {
+            // Seen from the same side.
+            return 0;
+        }
         double[] views = IntStream.range(0, track.views().size())
                 .filter(v -> begin.isLike(v, ALIKE) || build.isLike(v, ALIKE))
                 .mapToDouble(v -> property.of(track.views().get(v)))
@@ -276,14 +283,28 @@ final class BuildReading {
             boolean sameView = !property.isByView()
                     || IntStream.range(0, track.views().size())
                             .anyMatch(v -> begin.isLike(v, ALIKE) && build.isLike(v, ALIKE));
-            since[i] = !sameView || start == 0 || values[i] == 0 ? 0 : values[i] / start - 1;
+            boolean counts = sameView && (property != BuildProperty.LINE || isSameSize(read.get(0), read.get(i)));
+            since[i] = !counts || start == 0 || values[i] == 0 ? 0 : values[i] / start - 1;
         }
         return since;
     }
 
+    /** How soft a line is seen, and so how much of it, depends on how large the figure is. */
+    static boolean isSameSize(CharacterLook a, CharacterLook b) {
+        return Math.abs(Math.log((double) a.box().height() / b.box().height())) < SIZE;
+    }
+
+    /** Whether a change since the start is all there where the shot ends, and the shot's start was read. */
+    private boolean stands(LastingChange change, double[] off, CharacterLook first) {
+        double end = LastingChange.middle(off, off.length - LastingChange.WINDOW, off.length);
+        return track.looks().indexOf(first) <= LastingChange.WINDOW && end * Math.signum(change.departed()) >= 1;
+    }
+
     private Optional<Departure> departure(
             BuildProperty property, double[] off, double[] values, List<CharacterLook> read, Optional<Double> start) {
-        Optional<LastingChange> lasting = LastingChange.of(off, 1).filter(c -> start.isEmpty() || c.stays(off));
+        Optional<LastingChange> lasting = LastingChange.of(off, 1)
+                .filter(c -> start.isEmpty() || stands(c, off, read.get(0)))
+                .or(() -> start.isEmpty() ? LastingChange.throughout(off, property.throughout()) : Optional.empty());
         if (lasting.isEmpty()) {
             return Optional.empty();
         }
@@ -301,8 +322,9 @@ final class BuildReading {
                 property.words(),
                 usual,
                 seen,
-                Math.abs(change.departed()),
+                Math.max(1, Math.abs(change.departed())),
                 start.isPresent() ? seen / Math.max(1e-6, usual) - 1 : 0,
+                Math.abs(seen / Math.max(1e-6, usual) - 1) / Math.max(1, Math.abs(change.departed())),
                 start.isPresent(),
                 List.of(),
                 read.get(change.first()).frame(),

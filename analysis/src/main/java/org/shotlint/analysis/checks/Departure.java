@@ -12,7 +12,8 @@ import org.shotlint.analysis.evidence.CharacterLook;
  * @param onSheet its value on the sheet, or at the shot's start
  * @param seen its value where it is furthest off; for a colour its difference
  * @param excess how many times what is allowed it is off
- * @param since how far it went since the shot's start: a share, or Delta E
+ * @param since how far it went since the shot's start, where that is too far by itself: a share, or Delta E; otherwise 0
+ * @param sinceAllowed from where on that is too far
  * @param againstItself whether it is off what it was at the start, and not off the sheet
  * @param colours the sheet's colour, and what is seen instead where the colour is what departed
  * @param from first frame
@@ -25,6 +26,7 @@ record Departure(
         double seen,
         double excess,
         double since,
+        double sinceAllowed,
         boolean againstItself,
         List<LabColour> colours,
         int from,
@@ -45,8 +47,14 @@ record Departure(
     }
 
     /** The same with how far it went since the shot's start. */
-    Departure went(double way) {
-        return new Departure(kind, name, onSheet, seen, excess, way, againstItself, colours, from, to, worst);
+    Departure went(double way, double allowedWay) {
+        return new Departure(
+                kind, name, onSheet, seen, excess, way, allowedWay, againstItself, colours, from, to, worst);
+    }
+
+    /** The same as what left the shot's start, not the sheet. */
+    Departure ofItself(double way, double allowedWay) {
+        return new Departure(kind, name, onSheet, seen, excess, way, allowedWay, true, colours, from, to, worst);
     }
 
     /** By what share it is off; of a colour the difference. */

@@ -102,7 +102,7 @@ final class DriftCandidates {
                     departure.name() + ", since the shot's start",
                     colour ? "Delta E" : "",
                     departure.since(),
-                    colour ? limit : 0.01));
+                    departure.sinceAllowed()));
         }
         return numbers;
     }
@@ -119,9 +119,10 @@ final class DriftCandidates {
             case COLOUR ->
                 String.format(
                         Locale.ROOT,
-                        "%s is %s, on the sheet %s, Delta E %.1f",
+                        "%s is %s, %s %s, Delta E %.1f",
                         departure.name().startsWith("colour #") ? "a colour" : "the line",
                         departure.colours().get(1).hex(),
+                        departure.againstItself() ? "at the shot's start" : "on the sheet",
                         departure.colours().get(0).hex(),
                         departure.seen());
             case PART ->

@@ -95,15 +95,15 @@ public final class DriftCheck implements Check {
             0.02,
             1,
             "Share by which head or legs have to leave what the sheet's views show, for 15 drawings; a body's width and a line more",
-            "generated characters on model stay within 0.05; amplitudes of 16 % are read as 0.11 to 0.18");
+            "generated characters on model stay within 0.033; amplitudes of 8 % are read as 0.049 to 0.1, of 16 % as 0.11 to 0.18");
     static final Param BUILD_COLOUR = new Param(
             "buildColour",
             "Delta E",
-            5,
+            2.7,
             1,
             50,
-            "Difference of a colour of a whole silhouette that lasts for 15 drawings, from which it has departed; of dark ones and of the line a fifth to a quarter more",
-            "generated characters on model stay within 4.8, in plain light within 3.3; an amplitude of 12 is read as 5.5 to 13");
+            "Difference of a large area's colour that lasts for 15 drawings, from which it left the sheet; three quarters of it since the shot's start; more of small areas, dark colours, the line, and where light changes",
+            "generated characters on model in steady light stay within 2.6, dark colours within 3.6; an amplitude of 6 is read as 3.1 to 6.8, of dark hair as 2.8 to 4.7");
     static final Param BUILD_SURE = new Param(
             "buildSure",
             "",

@@ -91,7 +91,7 @@ final class HeadParts {
                 .map(change -> {
                     int worst = change.typical(off);
                     return departure(k, change, usual[worst], worst, change.departed() * MISSING)
-                            .went(way);
+                            .went(way, LESS);
                 })
                 .or(() -> itself.map(change ->
                         ofItself(departure(k, change, start, change.typical(since), change.departed() * LESS))));
@@ -112,6 +112,7 @@ final class HeadParts {
                 usual * (1 - lacks),
                 change.departed(),
                 0,
+                LESS,
                 false,
                 List.of(onSheet),
                 looks.get(change.first()).frame(),
@@ -127,6 +128,7 @@ final class HeadParts {
                 d.seen(),
                 d.excess(),
                 d.change(),
+                LESS,
                 true,
                 d.colours(),
                 d.from(),

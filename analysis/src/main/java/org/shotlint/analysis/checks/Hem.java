@@ -13,7 +13,7 @@ import org.shotlint.analysis.evidence.CharacterTrack;
  * widest rows.
  */
 final class Hem {
-    private static final double NARROWER = 0.18;
+    private static final double NARROWER = 0.08;
     private static final double LEAST_WIDTH = 0.03;
 
     private final CharacterTrack track;
@@ -69,6 +69,7 @@ final class Hem {
                     usual * (1 - lacks),
                     Math.max(change.departed(), legs.excess()),
                     since,
+                    NARROWER,
                     false,
                     List.of(track.views().get(0).swatches().get(swatch).onSheet()),
                     legs.from(),

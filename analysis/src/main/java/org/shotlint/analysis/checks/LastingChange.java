@@ -47,8 +47,18 @@ record LastingChange(int at, double departed, int first, int last) {
         return Optional.of(new LastingChange(at, departed, first, last));
     }
 
+    /** What three quarters of all values are off by, to one side; empty where that is less than {@code least}. */
+    static Optional<LastingChange> throughout(double[] off, double least) {
+        double[] sorted = off.clone();
+        Arrays.sort(sorted);
+        if (off.length < THREE * WINDOW || sorted[off.length / 4] < least) {
+            return Optional.empty();
+        }
+        return Optional.of(new LastingChange(0, median(sorted), 0, off.length - 1));
+    }
+
     /** Whether nothing of it was there before some drawing, and most of it was from there on. */
-    private static boolean cameAtOnce(double[] off, int at, double departed) {
+    static boolean cameAtOnce(double[] off, int at, double departed) {
         double before = 0;
         for (int i = THREE; i < at + WINDOW && i + THREE <= off.length; i++) {
             before = Math.max(before, middle(off, i - THREE, i) / departed);

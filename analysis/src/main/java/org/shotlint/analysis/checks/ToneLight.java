@@ -1,33 +1,120 @@
 package org.shotlint.analysis.checks;
 
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.shotlint.analysis.colour.LabColour;
 import org.shotlint.analysis.evidence.SeenSwatch;
 
 /**
- * The light on a character: how much more or less red, green and blue most of its colours show than on the sheet (von Kries). A lamp changes
- * all colours by the same factors; what is left of a colour's difference is its own.
+ * The light on a character, and what coding and decoding did to its colours: what most of them have in common beside the sheet. A lamp changes
+ * all colours by the same factors of red, green and blue (von Kries); a codec that rounds chroma to one side moves all by the same levels,
+ * which of a dark colour is several units of Lab. What is left of a colour's difference is its own.
+ *
+ * <p>Idea: both factors and both levels are fitted to the differences of all colours at once; a colour that does not follow the others counts
+ * the less the further off it is (iterated weights, Cauchy's). Known failure: most colours of a character depart alike.
  */
 final class ToneLight {
-    private static final double LEAST_LEVEL = 24;
-    private static final double MOST = 0.5;
+    /** Logarithms of the factors of red and blue beside green; levels added to Cr and Cb. */
+    private static final double[] USUAL = {0.12, 0.12, 0.8, 0.8};
 
-    private final double[] gain = new double[3];
+    private static final double[] STEP = {0.02, 0.02, 0.5, 0.5};
+    private static final int UNKNOWN = STEP.length;
+    private static final double[] SCALES = {8, 5, 3, 2, 1.5, 1.2, 1.2, 1.2};
+    private static final double SMALL_SHARE = 0.02;
+    private static final double CHROMA_COUNTS_LESS = 0.045;
+    private static final double BLACK = 16;
+
+    private final double[] way = new double[UNKNOWN];
 
     private ToneLight() {}
 
     /** The light in one drawing. @param shown the colours that it shows */
     static ToneLight of(List<SeenSwatch> shown) {
         ToneLight light = new ToneLight();
-        for (int c = 0; c < 3; c++) {
-            int channel = c;
-            double[] ways = shown.stream()
-                    .filter(s -> level(s.onSheet(), channel) > LEAST_LEVEL)
-                    .mapToDouble(s -> Math.log(Math.max(1, level(s.seen(), channel)) / level(s.onSheet(), channel)))
-                    .toArray();
-            light.gain[c] = Math.max(-MOST, Math.min(MOST, LastingChange.median(ways)));
+        for (double scale : SCALES) {
+            light.follow(shown, scale);
         }
         return light;
+    }
+
+    /** How far the factors of the light move over a shot: what its windows of drawings have in the middle, the least to the most. */
+    static double change(List<ToneLight> lights) {
+        double most = 0;
+        for (int i = 0; i < 2; i++) {
+            int factor = i;
+            double[] factors = lights.stream().mapToDouble(l -> l.way[factor]).toArray();
+            DoubleSummaryStatistics middles = IntStream.rangeClosed(0, factors.length - LastingChange.WINDOW)
+                    .mapToDouble(at -> LastingChange.middle(factors, at, at + LastingChange.WINDOW))
+                    .summaryStatistics();
+            most = middles.getCount() == 0 ? most : Math.max(most, middles.getMax() - middles.getMin());
+        }
+        return most;
+    }
+
+    /** One step of Gauss and Newton. @param scale from which difference on a colour counts for little */
+    private void follow(List<SeenSwatch> shown, double scale) {
+        double[][] normal = new double[UNKNOWN][UNKNOWN + 1];
+        for (int i = 0; i < UNKNOWN; i++) {
+            double prior = 1 / (USUAL[i] * USUAL[i]);
+            normal[i][i] = prior;
+            normal[i][UNKNOWN] = -prior * way[i];
+        }
+        for (SeenSwatch swatch : shown) {
+            LabColour lit = under(swatch.onSheet());
+            double a = swatch.seen().a() - lit.a();
+            double b = swatch.seen().b() - lit.b();
+            double chroma = 1 + CHROMA_COUNTS_LESS * swatch.onSheet().chroma();
+            double apart = Math.hypot(a, b) / chroma / scale;
+            double weight = swatch.share() / (swatch.share() + SMALL_SHARE) / (1 + apart * apart) / (chroma * chroma);
+            double[][] slopes = slopes(swatch.onSheet(), lit);
+            for (int i = 0; i < UNKNOWN; i++) {
+                for (int k = 0; k < UNKNOWN; k++) {
+                    normal[i][k] += weight * (slopes[i][0] * slopes[k][0] + slopes[i][1] * slopes[k][1]);
+                }
+                normal[i][UNKNOWN] += weight * (slopes[i][0] * a + slopes[i][1] * b);
+            }
+        }
+        double[] step = solved(normal);
+        for (int i = 0; i < UNKNOWN; i++) {
+            way[i] = Math.max(-4 * USUAL[i], Math.min(4 * USUAL[i], way[i] + step[i]));
+        }
+    }
+
+    /** How a and b of a colour follow each unknown. */
+    private double[][] slopes(LabColour colour, LabColour lit) {
+        double[][] slopes = new double[UNKNOWN][2];
+        for (int i = 0; i < UNKNOWN; i++) {
+            double[] further = Arrays.copyOf(way, UNKNOWN);
+            further[i] += STEP[i];
+            LabColour there = under(colour, further);
+            slopes[i][0] = (there.a() - lit.a()) / STEP[i];
+            slopes[i][1] = (there.b() - lit.b()) / STEP[i];
+        }
+        return slopes;
+    }
+
+    /** Solves the equations of a matrix that is symmetric and positive (Gauss's elimination). */
+    private static double[] solved(double[][] m) {
+        int n = m.length;
+        for (int i = 0; i < n; i++) {
+            for (int row = i + 1; row < n; row++) {
+                double by = m[row][i] / m[i][i];
+                for (int k = i; k <= n; k++) {
+                    m[row][k] -= by * m[i][k];
+                }
+            }
+        }
+        double[] x = new double[n];
+        for (int i = n - 1; i >= 0; i--) {
+            double sum = m[i][n];
+            for (int k = i + 1; k < n; k++) {
+                sum -= m[i][k] * x[k];
+            }
+            x[i] = sum / m[i][i];
+        }
+        return x;
     }
 
     /** By how much a colour differs from what the sheet's colour is under this light. */
@@ -46,16 +133,17 @@ final class ToneLight {
 
     /** A colour of the sheet under this light, at its own lightness. */
     LabColour under(LabColour colour) {
-        double[] rgb = new double[3];
-        for (int c = 0; c < 3; c++) {
-            rgb[c] = level(colour, c) * Math.exp(gain[c]);
-        }
-        LabColour lit = LabColour.ofRgb(rgb[0], rgb[1], rgb[2]);
-        LabColour shown = LabColour.ofRgb(level(colour, 0), level(colour, 1), level(colour, 2));
-        return new LabColour(colour.lightness(), colour.a() + lit.a() - shown.a(), colour.b() + lit.b() - shown.b());
+        return under(colour, way);
     }
 
-    private static double level(LabColour colour, int channel) {
-        return Integer.parseInt(colour.hex().substring(1 + 2 * channel, 3 + 2 * channel), 16);
+    private static LabColour under(LabColour colour, double[] way) {
+        double[] rgb = colour.rgb();
+        LabColour lit = LabColour.ofMeanRgb(
+                rgb[0] * Math.exp(way[0]) + 1.403 * way[2],
+                rgb[1] - 0.714 * way[2] - 0.344 * way[3],
+                rgb[2] * Math.exp(way[1]) + 1.773 * way[3]);
+        // Brighter light makes a and b larger by the same share.
+        double even = (colour.lightness() + BLACK) / (lit.lightness() + BLACK);
+        return new LabColour(colour.lightness(), lit.a() * even, lit.b() * even);
     }
 }

@@ -34,10 +34,29 @@ public record LabColour(double lightness, double a, double b) {
         double r = linear(red);
         double g = linear(green);
         double bl = linear(blue);
+        return ofLinear(r, g, bl);
+    }
+
+    private static LabColour ofLinear(double r, double g, double bl) {
         double x = cube((0.4124564 * r + 0.3575761 * g + 0.1804375 * bl) / WHITE_X);
         double y = cube(0.2126729 * r + 0.7151522 * g + 0.0721750 * bl);
         double z = cube((0.0193339 * r + 0.1191920 * g + 0.9503041 * bl) / WHITE_Z);
         return new LabColour(116 * y - 16, 500 * (x - y), 200 * (y - z));
+    }
+
+    /** The colour of sRGB levels that are means of many pixels: fractions count, which of dark colours is much. */
+    public static LabColour ofMeanRgb(double red, double green, double blue) {
+        double r = exactlyLinear(red);
+        double g = exactlyLinear(green);
+        double bl = exactlyLinear(blue);
+        return ofLinear(r, g, bl);
+    }
+
+    /** The same of a Y'CrCb pixel as OpenCV makes it of sRGB (full range, BT.601). */
+    public static LabColour ofMeanYcc(double y, double cr, double cb) {
+        double red = cr - 128;
+        double blue = cb - 128;
+        return ofMeanRgb(y + 1.403 * red, y - 0.714 * red - 0.344 * blue, y + 1.773 * blue);
     }
 
     /** The colour of a Y'CrCb pixel as OpenCV makes it of sRGB (full range, BT.601). */
@@ -49,6 +68,11 @@ public record LabColour(double lightness, double a, double b) {
 
     private static double linear(double value) {
         return LINEAR[(int) Math.max(0, Math.min(255, Math.round(value)))];
+    }
+
+    private static double exactlyLinear(double value) {
+        double c = Math.max(0, Math.min(255, value)) / 255;
+        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
     }
 
     private static double cube(double t) {
@@ -78,16 +102,21 @@ public record LabColour(double lightness, double a, double b) {
 
     /** The sRGB colour as {@code #rrggbb}, clamped to what a screen shows. */
     public String hex() {
+        double[] rgb = rgb();
+        return String.format(Locale.ROOT, "#%02x%02x%02x", Math.round(rgb[0]), Math.round(rgb[1]), Math.round(rgb[2]));
+    }
+
+    /** Levels of red, green and blue in sRGB with their fractions, 0 to 255, clamped to what a screen shows. */
+    public double[] rgb() {
         double fy = (lightness + 16) / 116;
         double x = WHITE_X * uncube(fy + a / 500);
         double y = uncube(fy);
         double z = WHITE_Z * uncube(fy - b / 200);
-        return String.format(
-                Locale.ROOT,
-                "#%02x%02x%02x",
-                level(3.2404542 * x - 1.5371385 * y - 0.4985314 * z),
-                level(-0.9692660 * x + 1.8760108 * y + 0.0415560 * z),
-                level(0.0556434 * x - 0.2040259 * y + 1.0572252 * z));
+        return new double[] {
+            level(3.2404542 * x - 1.5371385 * y - 0.4985314 * z),
+            level(-0.9692660 * x + 1.8760108 * y + 0.0415560 * z),
+            level(0.0556434 * x - 0.2040259 * y + 1.0572252 * z)
+        };
     }
 
     private static double uncube(double f) {
@@ -95,9 +124,9 @@ public record LabColour(double lightness, double a, double b) {
         return cubed > CUBE_FROM ? cubed : (116 * f - 16) / SLOPE;
     }
 
-    private static int level(double linear) {
+    private static double level(double linear) {
         double c = Math.max(0, Math.min(1, linear));
         double coded = c <= 0.0031308 ? 12.92 * c : 1.055 * Math.pow(c, 1 / 2.4) - 0.055;
-        return (int) Math.round(255 * coded);
+        return 255 * coded;
     }
 }

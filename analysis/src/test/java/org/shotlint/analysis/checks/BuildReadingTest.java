@@ -60,6 +60,41 @@ class BuildReadingTest {
     }
 
     @Test
+    void namesAColourThatLeavesTheStartThoughTheSheetLiesBetween() {
+        List<Departure> found = read(i -> 0.2, i -> 5.2 * Math.max(0, Math.min(1, (i - 5) / 13.0)) - 2.6, i -> 200);
+        assertEquals(
+                List.of("colour " + COAT.hex()),
+                found.stream().map(Departure::name).toList());
+        assertTrue(found.get(0).againstItself());
+        assertTrue(
+                found.get(0).since() > found.get(0).sinceAllowed(),
+                "went " + found.get(0).since());
+    }
+
+    @Test
+    void takesDarkColoursThatGoWithTheLineForItsEchoAndHairThatGoesByItselfForHair() {
+        Departure line = colour("colour of the line", new LabColour(22, 3, 8), new LabColour(22, -3, 8), 8);
+        Departure echo = colour("colour #2b221e", new LabColour(14, 3, 5), new LabColour(14, -1, 5), 5);
+        Departure coat = colour("colour #527750", new LabColour(46, -20, 17), new LabColour(46, -30, 17), 6);
+        List<Departure> withLine = new ArrayList<>(List.of(echo, line, coat));
+        LineEcho.leaveOut(withLine, 0);
+        assertEquals(List.of(line, coat), withLine);
+        Departure hair = colour("colour #2b221e", new LabColour(14, 3, 5), new LabColour(14, -9, 5), 12);
+        List<Departure> withHair = new ArrayList<>(List.of(hair, line));
+        LineEcho.leaveOut(withHair, 0);
+        assertEquals(List.of(hair), withHair);
+        List<Departure> heavier = new ArrayList<>(List.of(echo, coat));
+        LineEcho.leaveOut(heavier, 2);
+        assertEquals(List.of(coat), heavier);
+    }
+
+    private static Departure colour(String name, LabColour onSheet, LabColour seen, double deltaE) {
+        CharacterLook look = new CharacterLook(0, new Box(10, 10, 60, 200), build(0.2, 0));
+        return new Departure(
+                Departure.Kind.COLOUR, name, 0, deltaE, deltaE / 4, 0, 0, false, List.of(onSheet, seen), 0, 60, look);
+    }
+
+    @Test
     void namesThePartThatIsMissing() {
         List<Departure> found = new BuildReading(shared(i -> 0.2, 0.16), 0.045, 5).departures();
         assertEquals(

@@ -38,4 +38,15 @@ class LastingChangeTest {
                 .toArray();
         assertEquals(Optional.empty(), LastingChange.of(off, 1));
     }
+
+    @Test
+    void takesWhatThreeQuartersOfAllDrawingsShowForThroughout() {
+        double[] most =
+                IntStream.range(0, 24).mapToDouble(i -> i % 5 == 0 ? 0 : 0.6).toArray();
+        double[] half =
+                IntStream.range(0, 24).mapToDouble(i -> i % 2 == 0 ? 0 : 0.9).toArray();
+        assertEquals(0.6, LastingChange.throughout(most, 0.5).orElseThrow().departed(), 1e-9);
+        assertEquals(Optional.empty(), LastingChange.throughout(half, 0.5));
+        assertEquals(Optional.empty(), LastingChange.throughout(new double[] {1, 1, 1, 1, 1, 1, 1, 1}, 0.5));
+    }
 }

@@ -38,13 +38,17 @@ public final class FolderFindings {
     private static final double LEAST_LENGTH = 0.05;
     private static final double LEAST_SHARE = 0.06;
     private static final double LEAST_SHARE_OF_BUILD = 0.012;
-    private static final double BUILD_SEES_LESS = 0.65;
-    private static final double LINE_ALLOWED = 1.2;
+    private static final double BUILD_SEES_LESS = 0.4;
+    private static final double SMALL_AREA = 0.012;
+    private static final double LINE_ALLOWED = 1.25;
     private static final double DARK = 22;
-    private static final double DARK_ALLOWED = 1.35;
+    private static final double DARK_ALLOWED = 1.25;
+    private static final double NARROWER = 0.08;
+    private static final double LEAST_CUT = 0.12;
+    private static final int ENOUGH_OTHERS = 3;
     private static final double LEAST_PART = 0.015;
     private static final double MISSING = 0.5;
-    private static final double MISSING_BESIDE_HEAD = 0.36;
+    private static final double MISSING_BESIDE_HEAD = 0.33;
 
     private final double leastDeltaE;
     private final double leastLikeness;
@@ -110,6 +114,7 @@ public final class FolderFindings {
                     });
         }
         lacks.removeIf(lack -> explained.contains(lack.where));
+        longer(all).forEach(legs -> cut(legs, all).ifPresent(lacks::add));
         lacks.sort(Comparator.comparingDouble(Lack::missing)
                 .reversed()
                 .thenComparing(l -> l.where.clip)
@@ -119,22 +124,59 @@ public final class FolderFindings {
         return lacks;
     }
 
-    private static void lacks(LabColour onSheet, List<Appearance> shots, List<Lack> lacks) {
+    /** The garment that is cut where legs look longer below a hem that is narrower than others show it. */
+    private Optional<Lack> cut(Lengthening legs, List<Appearance> all) {
+        if (legs.length.property() != BuildProperty.LEGS || legs.length.value() < legs.usual) {
+            return Optional.empty();
+        }
+        List<Appearance> others = all.stream()
+                .filter(a -> compares(a) && !a.equals(legs.where) && isBuild(a))
+                .filter(a -> a.seen.sheet().equals(legs.where.seen.sheet()))
+                .toList();
+        double[] hems = others.stream()
+                .flatMap(a -> length(a, BuildProperty.HEM).stream())
+                .mapToDouble(SeenLength::value)
+                .sorted()
+                .toArray();
+        double hem =
+                length(legs.where, BuildProperty.HEM).map(SeenLength::value).orElse(0.0);
+        if (hems.length == 0 || hem > (1 - NARROWER) * middle(hems)) {
+            return Optional.empty();
+        }
+        return legs.where.seen.colours().stream()
+                .map(own -> new Lack(legs.where, own, share(own.onSheet(), others), false))
+                .max(Comparator.comparingDouble(lack -> lack.usual - lack.swatch.share()))
+                .filter(lack -> lack.missing() >= LEAST_CUT);
+    }
+
+    private static double share(LabColour onSheet, List<Appearance> shots) {
         double[] shares = shots.stream()
                 .flatMap(a -> swatch(a, onSheet).stream())
                 .mapToDouble(SeenSwatch::share)
                 .sorted()
                 .toArray();
+        return shares.length == 0 ? 0 : middle(shares);
+    }
+
+    private static void lacks(LabColour onSheet, List<Appearance> shots, List<Lack> lacks) {
+        Map<Appearance, SeenSwatch> seen = new LinkedHashMap<>();
+        shots.forEach(shot -> swatch(shot, onSheet).ifPresent(s -> seen.put(shot, s)));
+        lacks(seen, false, lacks);
+    }
+
+    private static void lacks(Map<Appearance, SeenSwatch> seen, boolean besideHead, List<Lack> lacks) {
+        double[] shares =
+                seen.values().stream().mapToDouble(SeenSwatch::share).sorted().toArray();
         if (shares.length < LEAST_SHOTS || middle(shares) < LEAST_PART) {
             return;
         }
-        double usual = middle(shares);
-        for (Appearance shot : shots) {
-            swatch(shot, onSheet)
-                    .map(s -> new Lack(shot, s, usual, false))
-                    .filter(lack -> lack.missing() >= MissingPart.least(usual, MISSING))
-                    .ifPresent(lacks::add);
-        }
+        // Poses move shares further than they move colours and lengths, so all shots say what is usual.
+        seen.forEach((shot, own) -> {
+            Lack lack = new Lack(shot, own, middle(shares), besideHead);
+            if (lack.missing() >= least(lack)) {
+                lacks.add(lack);
+            }
+        });
     }
 
     private static void lacksBesideHead(LabColour onSheet, List<Appearance> shots, List<Lack> lacks) {
@@ -143,17 +185,7 @@ public final class FolderFindings {
                 .filter(s -> s.onSheet().equals(onSheet))
                 .findFirst()
                 .ifPresent(s -> seen.put(shot, s)));
-        double[] shares =
-                seen.values().stream().mapToDouble(SeenSwatch::share).sorted().toArray();
-        if (shares.length < LEAST_SHOTS) {
-            return;
-        }
-        seen.forEach((shot, s) -> {
-            Lack lack = new Lack(shot, s, middle(shares), true);
-            if (lack.missing() >= MISSING_BESIDE_HEAD) {
-                lacks.add(lack);
-            }
-        });
+        lacks(seen, true, lacks);
     }
 
     private static Optional<SeenSwatch> swatch(Appearance shot, LabColour onSheet) {
@@ -167,13 +199,32 @@ public final class FolderFindings {
         return !shot.seen.lengths().isEmpty();
     }
 
-    private double allowed(Appearance shot, LabColour onSheet) {
-        double least = isBuild(shot) ? BUILD_SEES_LESS * leastDeltaE : leastDeltaE;
-        return isBuild(shot) && onSheet.lightness() < DARK ? DARK_ALLOWED * least : least;
+    /** Small areas are mixed with what is around them, and of dark colours cameras and codecs keep little. */
+    private double allowed(Appearance shot, SeenSwatch swatch) {
+        if (!isBuild(shot)) {
+            return leastDeltaE;
+        }
+        double area = 1 + SMALL_AREA / Math.max(LEAST_SHARE_OF_BUILD, swatch.share());
+        return BUILD_SEES_LESS * leastDeltaE * area * (swatch.onSheet().lightness() < DARK ? DARK_ALLOWED : 1);
     }
 
-    /** The length furthest off in each shot that has one, the largest first. */
+    /** What most others show, where they are enough that one of them does not move that; otherwise what most of all do. */
+    private static double usual(List<Double> values, int without) {
+        List<Double> others = new ArrayList<>(values);
+        if (values.size() > ENOUGH_OTHERS) {
+            others.remove(without);
+        }
+        return middle(others.stream().mapToDouble(v -> v).sorted().toArray());
+    }
+
+    /** The length furthest off in each shot that has one and misses nothing that explains it, the largest first. */
     List<Lengthening> lengthenings(List<Appearance> all) {
+        return longer(all).stream()
+                .filter(lengthening -> cut(lengthening, all).isEmpty())
+                .toList();
+    }
+
+    private List<Lengthening> longer(List<Appearance> all) {
         List<Lengthening> off = new ArrayList<>();
         for (List<Appearance> shots : byCharacter(all).values()) {
             for (BuildProperty property : BuildProperty.values()) {
@@ -183,13 +234,14 @@ public final class FolderFindings {
                 if (measured.size() < LEAST_SHOTS) {
                     continue;
                 }
-                double usual = middle(measured.stream()
-                        .mapToDouble(a -> length(a, property).orElseThrow().value())
-                        .sorted()
-                        .toArray());
-                for (Appearance shot : measured) {
+                List<Double> values = measured.stream()
+                        .map(a -> length(a, property).orElseThrow().value())
+                        .toList();
+                for (int i = 0; i < values.size(); i++) {
+                    Appearance shot = measured.get(i);
                     SeenLength length = length(shot, property).orElseThrow();
-                    double excess = Math.abs(property.ofAllowed(length.value() / usual - 1, LEAST_LENGTH));
+                    double usual = usual(values, i);
+                    double excess = Math.abs(property.ofAllowedAmongShots(length.value() / usual - 1, LEAST_LENGTH));
                     if (usual > 0 && excess >= 1) {
                         off.add(new Lengthening(shot, length, usual, excess));
                     }
@@ -276,11 +328,11 @@ public final class FolderFindings {
         if (seen.size() < 2) {
             return;
         }
-        LabColour usual = usual(onSheet, seen.stream().map(SeenSwatch::seen).toList());
         for (int i = 0; i < seen.size(); i++) {
+            LabColour usual = usual(onSheet, seen.stream().map(SeenSwatch::seen).toList(), i);
             double deltaE = usual.deltaE(seen.get(i).seen());
             double least = isBuild(where.get(i)) ? LEAST_SHARE_OF_BUILD : LEAST_SHARE;
-            if (deltaE >= allowed(where.get(i), onSheet) && seen.get(i).share() >= least) {
+            if (deltaE >= allowed(where.get(i), seen.get(i)) && seen.get(i).share() >= least) {
                 departures.add(new Departure(where.get(i), seen.get(i), usual, deltaE, false));
             }
         }
@@ -294,9 +346,9 @@ public final class FolderFindings {
         }
         List<SeenSwatch> seen =
                 lined.stream().map(a -> a.seen.line().orElseThrow()).toList();
-        LabColour usual =
-                usual(seen.get(0).onSheet(), seen.stream().map(SeenSwatch::seen).toList());
         for (int i = 0; i < seen.size(); i++) {
+            LabColour usual = usual(
+                    seen.get(0).onSheet(), seen.stream().map(SeenSwatch::seen).toList(), i);
             double deltaE = usual.deltaE(seen.get(i).seen());
             if (deltaE >= allowedOfLine()) {
                 departures.add(new Departure(lined.get(i), seen.get(i), usual, deltaE, true));
@@ -306,7 +358,7 @@ public final class FolderFindings {
 
     /** From which difference on that departure was one. */
     double least(Departure departure) {
-        return departure.ofLine ? allowedOfLine() : allowed(departure.where, departure.swatch.onSheet());
+        return departure.ofLine ? allowedOfLine() : allowed(departure.where, departure.swatch);
     }
 
     /** From which share on that part was missing. */
@@ -323,14 +375,14 @@ public final class FolderFindings {
         return LINE_ALLOWED * BUILD_SEES_LESS * leastDeltaE;
     }
 
-    private static LabColour usual(LabColour onSheet, List<LabColour> seen) {
+    private static LabColour usual(LabColour onSheet, List<LabColour> seen, int without) {
         if (seen.size() == 2) {
             return seen.get(0).deltaE(onSheet) <= seen.get(1).deltaE(onSheet) ? seen.get(0) : seen.get(1);
         }
         return new LabColour(
                 onSheet.lightness(),
-                middle(seen.stream().mapToDouble(LabColour::a).sorted().toArray()),
-                middle(seen.stream().mapToDouble(LabColour::b).sorted().toArray()));
+                usual(seen.stream().map(LabColour::a).toList(), without),
+                usual(seen.stream().map(LabColour::b).toList(), without));
     }
 
     private static double middle(double[] sorted) {

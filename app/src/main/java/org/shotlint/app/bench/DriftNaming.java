@@ -13,8 +13,8 @@ import org.shotlint.samples.scene.CharacterDesign;
 /** Whether the words of a finding name the property that was changed. */
 final class DriftNaming {
     /** Where a message states what the colour ought to be. */
-    private static final Pattern OUGHT =
-            Pattern.compile("(?:on the sheet|the sheet has|other shots show|slides from|less of) (#[0-9a-f]{6})");
+    private static final Pattern OUGHT = Pattern.compile(
+            "(?:on the sheet|at the shot's start|the sheet has|other shots show|slides from|less of) (#[0-9a-f]{6})");
 
     private static final Map<String, BuildProperty> LENGTHS = Map.of(
             "build-head", BuildProperty.HEAD,

@@ -3,6 +3,7 @@ package org.shotlint.app.batch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,48 @@ class FolderFindingsTest {
                 java.nio.charset.StandardCharsets.UTF_8);
         String ranked = json.substring(json.indexOf("keyPictures"));
         assertTrue(ranked.indexOf("far.mp4") < ranked.indexOf("near.mp4"), ranked);
+    }
+
+    @Test
+    void comparesWithTheOthersWhereTheyAreEnough() {
+        List<FolderFindings.Lengthening> found = PASS.lengthenings(List.of(
+                legs("a.mp4", 1.031, 1.1, 0.4),
+                legs("b.mp4", 0.993, 1.1, 0.4),
+                legs("c.mp4", 0.99, 1.1, 0.4),
+                legs("d.mp4", 1.053, 1.1, 0.4)));
+        assertEquals(List.of("d.mp4"), found.stream().map(l -> l.where().clip()).toList());
+    }
+
+    @Test
+    void takesLegsBelowANarrowerHemForAGarmentThatIsCut() {
+        List<FolderFindings.Appearance> shots = List.of(
+                legs("a.mp4", 0.98, 1.1, 0.4),
+                legs("b.mp4", 0.97, 1.05, 0.4),
+                legs("c.mp4", 0.98, 1.1, 0.4),
+                legs("d.mp4", 1.21, 0.91, 0.3));
+        assertEquals(List.of(), PASS.lengthenings(shots));
+        assertEquals(
+                List.of("d.mp4"),
+                PASS.lacks(shots).stream().map(l -> l.where().clip()).toList());
+        List<FolderFindings.Appearance> grown = new ArrayList<>(shots.subList(0, 3));
+        grown.add(legs("d.mp4", 1.21, 1.08, 0.3));
+        assertEquals(1, PASS.lengthenings(grown).size());
+    }
+
+    private static FolderFindings.Appearance legs(String clip, double legs, double hem, double dress) {
+        LabColour violet = new LabColour(32, 25, -36);
+        return new FolderFindings.Appearance(
+                clip,
+                new CharacterSeen(
+                        "odette",
+                        "odette",
+                        new FrameRange(0, 40),
+                        0.9,
+                        List.of(new SeenSwatch(violet, violet, dress)),
+                        List.of(new SeenLength(BuildProperty.LEGS, legs), new SeenLength(BuildProperty.HEM, hem)),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty()));
     }
 
     private static FolderFindings.Appearance pictured(String clip, double typical) {

@@ -10,6 +10,7 @@ class DriftNamingTest {
     void asksForTheColourThatWasChanged() {
         DriftCases.Case top = oneOf("colour-top", "mila");
         assertTrue(DriftNaming.names(top, "mila: a colour is #d0602f, on the sheet #c9423b, Delta E 11.0"));
+        assertTrue(DriftNaming.names(top, "mila: a colour is #d0602f, at the shot's start #c9423b, Delta E 4.0"));
         assertFalse(DriftNaming.names(top, "mila: a colour is #d0602f, on the sheet #354d74, Delta E 11.0"));
         assertFalse(DriftNaming.names(top, "mila: the line is #40261f, on the sheet #c9423b, Delta E 8.0"));
     }
