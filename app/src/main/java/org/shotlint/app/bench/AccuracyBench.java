@@ -22,7 +22,12 @@ public final class AccuracyBench {
     /** The row, and the table by check behind it. */
     public record Result(BenchRow row, String table) {}
 
-    /** Checks and scores. @param keep folder the reports stay in; an empty path for none */
+    /**
+     * Checks and scores.
+     *
+     * @param keep folder the reports stay in; an empty path for none
+     * @throws InputException if none of the clips has a label
+     */
     public static Result run(Path truth, Path clips, Path keep)
             throws InputException, IOException, InterruptedException, ScoreException {
         try (TemporaryFolder folder = TemporaryFolder.make()) {
@@ -33,6 +38,9 @@ public final class AccuracyBench {
                     .map(clip -> clip.name().substring(clip.name().lastIndexOf('/') + 1))
                     .collect(Collectors.toSet());
             Scorecard card = Scoring.score(Scoring.Request.of(truth, reports).amongClips(names));
+            if (card.missing().isEmpty() && card.cleanSeconds() + card.defectSeconds() == 0) {
+                throw new InputException(clips + ": no clip there has a label in " + truth);
+            }
             String measure = "accuracy, " + inputs.clips().size() + " clips";
             return new Result(BenchRow.of(measure, figure(card)), ScoreTable.text(card));
         }

@@ -76,4 +76,14 @@ final class SamplesAndBenchTest {
         assertTrue(run.out().contains("| accuracy, 1 clips | 0 of 0 defects named"), run.out() + run.err());
         assertTrue(run.out().contains("; 0 clips without a usable report"), run.out() + run.err());
     }
+
+    @Test
+    void accuracyOfNothingIsAMistake() throws Exception {
+        Path truth = Files.writeString(
+                folder.resolve("truth.tsv"), "clip\tcheck\tstart\tend\tfps\tframes\na.mp4\tnone\t\t\t24\t16\n");
+        Path elsewhere = folder.resolve("elsewhere");
+        Run run = Run.of("bench", "accuracy", "--truth", truth.toString(), "--clips", elsewhere.toString());
+        assertEquals(2, run.code(), run.out() + run.err());
+        assertTrue(run.err().contains("elsewhere: no clip there has a label in"), run.err());
+    }
 }
