@@ -10,6 +10,7 @@ import org.shotlint.analysis.evidence.Build;
 import org.shotlint.analysis.evidence.CharacterLook;
 import org.shotlint.analysis.evidence.CharacterTrack;
 import org.shotlint.analysis.evidence.SeenSwatch;
+import org.shotlint.analysis.time.FrameRange;
 
 /**
  * A character found by the colours of its sheet, held against the sheet and against itself at the shot's start.
@@ -64,6 +65,15 @@ final class BuildReading {
     /** How sure it is the character: what the upper quarter of the drawings reach; 0 where they are too few. */
     double likeness() {
         return like.size() < LEAST_LOOKS ? 0 : sure(like);
+    }
+
+    /** Whether most of the drawings in these frames surely show it; what it turns into is for others to tell. */
+    boolean isSureIn(FrameRange frames) {
+        long all = track.looks().stream()
+                .filter(look -> frames.contains(look.frame()))
+                .count();
+        long sure = like.stream().filter(look -> frames.contains(look.frame())).count();
+        return sure > HALF * all;
     }
 
     private static double sure(List<CharacterLook> looks) {

@@ -149,22 +149,24 @@ public final class DriftCheck implements Check {
         Set<String> given = new TreeSet<>();
         Set<String> known = new TreeSet<>();
         boolean any = false;
-        Set<String> onModel = new TreeSet<>();
+        List<BuildReading> onModel = new ArrayList<>();
         for (BuildReading reading : surelyKnown(evidence, settings)) {
             any = true;
             known.add(reading.sheet());
             List<Departure> departures = reading.departures();
             if (departures.isEmpty()) {
-                onModel.add(reading.sheet());
+                onModel.add(reading);
             } else {
                 all.add(DriftCandidates.ofBuild(reading, departures));
             }
         }
         for (Subject subject : evidence.subjects()) {
             subject.sheetLooks().forEach(look -> given.add(look.sheet()));
-            // Where the whole silhouette agrees with the sheet, points on a part of it are not asked.
-            Optional<SheetReading> sheet =
-                    sheet(subject, evidence, settings).filter(reading -> !onModel.contains(reading.sheet()));
+            // Where and while the whole silhouette agrees with the sheet, points on a part of it are not asked.
+            Optional<SheetReading> sheet = sheet(subject, evidence, settings)
+                    .filter(reading -> onModel.stream()
+                            .noneMatch(build ->
+                                    build.sheet().equals(reading.sheet()) && build.isSureIn(reading.frames())));
             sheet.ifPresent(reading -> known.add(reading.sheet()));
             Optional<SlideReading> slide = slide(subject, evidence, settings);
             any |= slide.isPresent()

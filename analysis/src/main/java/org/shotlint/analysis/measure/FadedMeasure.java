@@ -28,7 +28,7 @@ final class FadedMeasure {
     private static final double HOLDS = 0.7;
     private static final double LOW_QUANTILE = 0.2;
     private static final int GREY = 128;
-    private static final int LEAST_CELLS = 3;
+    private static final int LEAST_CELLS = 5;
     /** An edge that lies a fraction of a cell aside changes by less. */
     private static final double EDGE_SHARE = 0.5;
 
