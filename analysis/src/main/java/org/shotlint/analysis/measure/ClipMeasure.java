@@ -91,7 +91,9 @@ public final class ClipMeasure implements AutoCloseable {
 
     private void resolve(WorkFrame frame) {
         if (drawing.frame() >= 0) {
-            DuplicateMeasure.Difference difference = DuplicateMeasure.between(drawing.ycc(), frame.ycc());
+            DuplicateMeasure.Difference difference = drawing.frame() + 1 == frame.frame()
+                    ? frame.stepFromBefore()
+                    : DuplicateMeasure.between(drawing.ycc(), frame.ycc());
             double ordinary = ordinaryStep();
             boolean creeps =
                     frame.stepFromBefore().isSameDrawing(ordinary) && difference.isSameDrawing(CREEP * ordinary);

@@ -4,7 +4,7 @@ import org.shotlint.analysis.raster.Raster;
 
 /** Pixels of one drawing whose content is looked for in another. */
 final class ContentSearch {
-    private static final double MAX_ERROR = 60;
+    private static final int MAX_ERROR = 60;
     /** Pixels after which a shift that fits much worse than the best is given up. */
     private static final int FIRST_LOOK = 40;
 
@@ -15,13 +15,21 @@ final class ContentSearch {
     private final WorkSize size;
     private final int[] px;
     private final int[] py;
+    /** Samples of the pixels in the drawing that is looked for, three each. */
+    private final int[] own;
+
     private int count;
+    private int minX = Integer.MAX_VALUE;
+    private int minY = Integer.MAX_VALUE;
+    private int maxX;
+    private int maxY;
 
     /** For up to {@code capacity} pixels. */
     ContentSearch(int capacity, WorkSize size) {
         this.size = size;
         px = new int[capacity];
         py = new int[capacity];
+        own = new int[3 * capacity];
     }
 
     /** A place that matches best: its shift and its error in levels. */
@@ -32,6 +40,10 @@ final class ContentSearch {
         if (count < px.length && inside(x, y)) {
             px[count] = x;
             py[count++] = y;
+            minX = Math.min(minX, x);
+            minY = Math.min(minY, y);
+            maxX = Math.max(maxX, x);
+            maxY = Math.max(maxY, y);
         }
     }
 
@@ -41,6 +53,7 @@ final class ContentSearch {
 
     /** The best shift within {@code reachX, reachY} of {@code cx, cy}, to the pixel. */
     Match search(Raster from, Raster in, int cx, int cy, int reachX, int reachY, int step) {
+        read(from);
         double best = Double.MAX_VALUE;
         int bestX = cx;
         int bestY = cy;
@@ -52,7 +65,7 @@ final class ContentSearch {
             int by = pass == 0 ? step : 1;
             for (int dy = -ry; dy <= ry; dy += by) {
                 for (int dx = -rx; dx <= rx; dx += by) {
-                    double e = error(from, in, ox + dx, oy + dy, best);
+                    double e = errorAt(in, ox + dx, oy + dy, best);
                     if (e < best) {
                         best = e;
                         bestX = ox + dx;
@@ -64,25 +77,48 @@ final class ContentSearch {
         return new Match(bestX, bestY, best == Double.MAX_VALUE ? MAX_ERROR : best);
     }
 
-    /**
-     * The mean difference, in levels, of the pixels to those shifted by {@code dx, dy} in the other drawing; the largest double where too
-     * few lie inside, or where it is clear early that {@code giveUp} is not reached.
-     */
-    double error(Raster from, Raster in, int dx, int dy, double giveUp) {
-        double sum = 0;
+    /** The mean difference, in levels, of the pixels to those shifted by {@code dx, dy} in the other drawing; the largest double where too few lie inside. */
+    double error(Raster from, Raster in, int dx, int dy) {
+        read(from);
+        return errorAt(in, dx, dy, Double.MAX_VALUE);
+    }
+
+    private void read(Raster from) {
+        for (int i = 0; i < count; i++) {
+            for (int c = 0; c < 3; c++) {
+                own[3 * i + c] = from.at(px[i], py[i], c);
+            }
+        }
+    }
+
+    /** As {@link #error}; the largest double also where it is clear early that {@code giveUp} is not reached. */
+    private double errorAt(Raster in, int dx, int dy, double giveUp) {
+        byte[] other = in.samples();
+        int w = size.width();
+        boolean allInside = minX + dx >= 0 && minY + dy >= 0 && maxX + dx < w && maxY + dy < size.height();
+        double mostOutside = (1 - LEAST_INSIDE) * count;
+        double hopeless = giveUp * HOPELESS;
+        int sum = 0;
         int used = 0;
         for (int i = 0; i < count; i++) {
-            int x = px[i] + dx;
-            int y = py[i] + dy;
-            if (inside(x, y)) {
-                sum += Math.min(MAX_ERROR, difference(from, px[i], py[i], in, x, y));
+            if (allInside || inside(px[i] + dx, py[i] + dy)) {
+                sum += Math.min(MAX_ERROR, difference(3 * i, other, 3 * ((py[i] + dy) * w + px[i] + dx)));
                 used++;
             }
-            if (i == FIRST_LOOK && used > LEAST_OF_FIRST_LOOK && sum / used > giveUp * HOPELESS) {
+            boolean early = i <= FIRST_LOOK && used > LEAST_OF_FIRST_LOOK && sum > hopeless * (FIRST_LOOK + 1);
+            boolean first = i == FIRST_LOOK && used > LEAST_OF_FIRST_LOOK && sum > hopeless * used;
+            if (early || first || sum > giveUp * count || i + 1 - used > mostOutside + 1) {
                 return Double.MAX_VALUE;
             }
         }
-        return used < LEAST_INSIDE * count || used == 0 ? Double.MAX_VALUE : sum / used;
+        return used < LEAST_INSIDE * count || used == 0 ? Double.MAX_VALUE : (double) sum / used;
+    }
+
+    private int difference(int at, byte[] other, int there) {
+        int a = Math.abs(own[at] - (other[there] & 0xff));
+        int b = Math.abs(own[at + 1] - (other[there + 1] & 0xff));
+        int c = Math.abs(own[at + 2] - (other[there + 2] & 0xff));
+        return Math.max(a, Math.max(b, c));
     }
 
     private boolean inside(int x, int y) {

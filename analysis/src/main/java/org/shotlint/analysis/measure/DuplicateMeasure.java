@@ -33,10 +33,17 @@ final class DuplicateMeasure {
             int bottom = Math.min(h, top + CELL);
             for (int y = top; y < bottom; y++) {
                 int i = y * w * 3;
-                for (int x = 0; x < w; x++, i += 3) {
-                    int d = (p[i] & 0xff) - (q[i] & 0xff);
-                    total += Math.abs(d);
-                    signed[x / CELL] += d;
+                for (int c = 0; c < columns; c++) {
+                    int end = (y * w + Math.min(w, (c + 1) * CELL)) * 3;
+                    int sum = 0;
+                    int moved = 0;
+                    for (; i < end; i += 3) {
+                        int d = (p[i] & 0xff) - (q[i] & 0xff);
+                        sum += d;
+                        moved += Math.abs(d);
+                    }
+                    signed[c] += sum;
+                    total += moved;
                 }
             }
             for (int c = 0; c < columns; c++) {

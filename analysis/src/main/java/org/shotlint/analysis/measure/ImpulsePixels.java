@@ -86,7 +86,7 @@ final class ImpulsePixels {
         int cy = points.isEmpty()
                 ? 0
                 : (int) Math.round(path.y(other, mask.midX(), mask.midY()) - path.y(own, mask.midX(), mask.midY()));
-        double stay = points.error(frames.drawing(own), frames.drawing(other), cx, cy, Double.MAX_VALUE);
+        double stay = points.error(frames.drawing(own), frames.drawing(other), cx, cy);
         ContentSearch.Match match =
                 points.search(frames.drawing(own), frames.drawing(other), cx, cy, w, size.height(), SEARCH_STEP);
         double keep = 0;

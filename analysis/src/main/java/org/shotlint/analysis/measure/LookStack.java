@@ -39,6 +39,13 @@ record LookStack(
     /** A cell is another from this difference on. */
     static final int CHANGED_LEVELS = 34;
 
+    /** Places and weights are counted in parts of 2 to this power. */
+    private static final int FRACTION_BITS = 16;
+
+    private static final int HALF = 1 << FRACTION_BITS - 1;
+    private static final int WEIGHT_BITS = 8;
+    private static final int WEIGHT_MASK = 0xff;
+
     static LookStack of(List<SmallLooks.Look> looks, int at, double[] fromFirst, int columns, int rows) {
         int last = Math.min(looks.size() - 1, at + LONGEST);
         byte[] own = looks.get(at).pixels();
@@ -117,28 +124,41 @@ record LookStack(
     /** Pixels of another look at the places of this one, and which of them lie {@code inside} its frame. */
     static byte[] aligned(byte[] pixels, double[] map, boolean[] inside, int columns, int rows) {
         byte[] moved = new byte[pixels.length];
+        int stepU = fixed(map[0]);
+        int stepV = fixed(map[3]);
         for (int y = 0; y < rows; y++) {
-            for (int x = 0; x < columns; x++) {
-                double u = (map[0] * x + map[1] * y) + map[2] / SmallLooks.SHRINK;
-                double v = (map[3] * x + map[4] * y) + map[5] / SmallLooks.SHRINK;
-                int ix = (int) Math.floor(u);
-                int iy = (int) Math.floor(v);
+            int u = fixed(map[1] * y + map[2] / SmallLooks.SHRINK);
+            int v = fixed(map[4] * y + map[5] / SmallLooks.SHRINK);
+            for (int x = 0; x < columns; x++, u += stepU, v += stepV) {
+                int ix = u >> FRACTION_BITS;
+                int iy = v >> FRACTION_BITS;
                 if (ix < 0 || iy < 0 || ix >= columns - 1 || iy >= rows - 1) {
                     continue;
                 }
-                inside[y * columns + x] = true;
-                double fx = u - ix;
-                double fy = v - iy;
+                int to = y * columns + x;
+                inside[to] = true;
+                int fx = u >> WEIGHT_BITS & WEIGHT_MASK;
+                int fy = v >> WEIGHT_BITS & WEIGHT_MASK;
+                int lowRight = fx * fy;
+                int lowLeft = (fy << WEIGHT_BITS) - lowRight;
+                int topRight = (fx << WEIGHT_BITS) - lowRight;
+                int topLeft = (1 << FRACTION_BITS) - lowRight - lowLeft - topRight;
+                int top = (iy * columns + ix) * 3;
+                int low = top + 3 * columns;
                 for (int c = 0; c < 3; c++) {
-                    int at = (iy * columns + ix) * 3 + c;
-                    double top = (1 - fx) * (pixels[at] & 0xff) + fx * (pixels[at + 3] & 0xff);
-                    double low =
-                            (1 - fx) * (pixels[at + 3 * columns] & 0xff) + fx * (pixels[at + 3 * columns + 3] & 0xff);
-                    moved[(y * columns + x) * 3 + c] = (byte) Math.round((1 - fy) * top + fy * low);
+                    int sum = topLeft * (pixels[top + c] & 0xff)
+                            + topRight * (pixels[top + c + 3] & 0xff)
+                            + lowLeft * (pixels[low + c] & 0xff)
+                            + lowRight * (pixels[low + c + 3] & 0xff);
+                    moved[3 * to + c] = (byte) (sum + HALF >> FRACTION_BITS);
                 }
             }
         }
         return moved;
+    }
+
+    private static int fixed(double value) {
+        return (int) Math.floor(value * (1 << FRACTION_BITS) + 0.5);
     }
 
     static int[] apart(byte[] a, byte[] b) {
@@ -151,10 +171,10 @@ record LookStack(
 
     /** Difference of cell {@code i} of one picture to cell {@code j} of another, summed over luma and both colours. */
     static int apart(byte[] a, int i, byte[] b, int j) {
-        int sum = 0;
-        for (int c = 0; c < 3; c++) {
-            sum += Math.abs((a[3 * i + c] & 0xff) - (b[3 * j + c] & 0xff));
-        }
-        return sum;
+        int p = 3 * i;
+        int q = 3 * j;
+        return Math.abs((a[p] & 0xff) - (b[q] & 0xff))
+                + Math.abs((a[p + 1] & 0xff) - (b[q + 1] & 0xff))
+                + Math.abs((a[p + 2] & 0xff) - (b[q + 2] & 0xff));
     }
 }

@@ -52,21 +52,21 @@ final class PassedMeasure {
     private Optional<PassedChange> from(LookStack stack) {
         int cells = stack.columns() * stack.rows();
         int[][] apart = stack.apart();
-        boolean[][] inside = stack.inside();
         byte[][] aligned = stack.aligned();
+        int[] disturbed = disturbed(stack);
         PassedChange best = null;
         for (int k = LookStack.SHORTEST; k < stack.count(); k++) {
             boolean[] passed = new boolean[cells];
             boolean[] changed = new boolean[cells];
             int[] hidden = new int[cells];
             for (int i = 0; i < cells; i++) {
-                if (!stack.restedBefore(i) || !stack.restsAfter(k, i)) {
+                int before = disturbed[i] & ((1 << k) - 1);
+                if (before == 0 || !stack.restedBefore(i) || !stack.restsAfter(k, i)) {
                     continue;
                 }
                 int seen = 0;
                 for (int m = 1; m < k; m++) {
-                    if (inside[m][i]
-                            && apart[m][i] > LookStack.CHANGED_LEVELS
+                    if ((before >> m & 1) != 0
                             && LookStack.apart(aligned[m], i, aligned[k], i) > LookStack.CHANGED_LEVELS) {
                         seen |= 1 << m;
                     }
@@ -85,6 +85,19 @@ final class PassedMeasure {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** For each cell a bit for each later look that shows its place and another thing there. */
+    private static int[] disturbed(LookStack stack) {
+        int[] bits = new int[stack.columns() * stack.rows()];
+        for (int m = 1; m < stack.count(); m++) {
+            boolean[] inside = stack.inside()[m];
+            int[] apart = stack.apart()[m];
+            for (int i = 0; i < bits.length; i++) {
+                bits[i] |= inside[i] && apart[i] > LookStack.CHANGED_LEVELS ? 1 << m : 0;
+            }
+        }
+        return bits;
     }
 
     private static boolean hiddenAtOnce(CellPlace place, int[] hidden, int k) {

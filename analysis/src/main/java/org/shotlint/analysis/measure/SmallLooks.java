@@ -35,8 +35,8 @@ final class SmallLooks {
     private double[] sinceLook = SAME_PLACE;
     /** Drawings since the last one that was kept. */
     private int sinceKept;
-    /** The newest drawing, whether or not it is kept. */
-    private @Nullable Look newest;
+    /** The newest drawing, whether or not it is kept; its pixels stay as they are until the next one comes. */
+    private @Nullable WorkFrame newest;
 
     SmallLooks(WorkSize size, FrameRate rate) {
         this.size = size;
@@ -63,29 +63,26 @@ final class SmallLooks {
 
     /** Takes the drawing that follows by a pair, and the one before. */
     void add(PairMaps pair, WorkFrame before, WorkFrame drawing) {
-        if (newest == null || newest.frame() != pair.frameA) {
-            newest = look(pair.frameA, before);
-        }
         if (pair.frameB - pair.frameA >= heldFrames) {
             int last = looks.size() - 1;
             if (last >= 0 && looks.get(last).frame() == pair.frameA) {
                 looks.set(last, looks.get(last).holding());
             } else {
-                keep(newest.holding());
+                keep(look(before).holding());
             }
         }
         sinceLook = CameraPath.compose(CameraPath.matrix(pair.camera), sinceLook);
-        newest = look(pair.frameB, drawing);
+        newest = drawing;
         boolean due =
                 looks.isEmpty() || pair.frameB - looks.get(looks.size() - 1).frame() >= dueFrames;
         if (++sinceKept >= EVERY || due) {
-            keep(newest);
+            keep(look(drawing));
         }
     }
 
-    private Look look(int frame, WorkFrame drawing) {
+    private Look look(WorkFrame drawing) {
         byte[] detail = new byte[columns * rows];
-        return new Look(frame, sinceLook, shrunk(drawing.ycc(), detail), detail, false);
+        return new Look(drawing.frame(), sinceLook, shrunk(drawing.ycc(), detail), detail, false);
     }
 
     private void keep(Look look) {
@@ -106,10 +103,13 @@ final class SmallLooks {
     /** Hands out the looks inside {@code shot}, each with those around it brought to its places. */
     void forEachStack(FrameRange shot, Consumer<LookStack> reader) {
         List<Look> inside = new ArrayList<>(inside(shot));
-        Look end = newest;
-        if (end != null && shot.contains(end.frame()) && shot.endFrame() - end.frame() >= heldFrames) {
-            inside.removeIf(look -> look.frame() == end.frame());
-            inside.add(end.holding());
+        if (newest != null && shot.contains(newest.frame()) && shot.endFrame() - newest.frame() >= heldFrames) {
+            int last = inside.size() - 1;
+            if (last >= 0 && inside.get(last).frame() == newest.frame()) {
+                inside.set(last, inside.get(last).holding());
+            } else {
+                inside.add(look(newest).holding());
+            }
         }
         double[] fromFirst = SAME_PLACE;
         for (int at = 0; at + LookStack.SHORTEST < inside.size(); at++) {

@@ -104,6 +104,9 @@ final class SwingWindow {
     private void sample(WarpMeasure.PlaceTrace pair, double[] m, int t) {
         boolean inside = t >= start && t < end;
         float share = 1f / WarpMeasure.WINDOW;
+        byte[] kept = pair.texture();
+        boolean[] bad = pair.bad();
+        int lastRow = size.cellRows() - 1;
         for (int i = 0; i < texture.length; i++) {
             double cx = PairGeometry.centreX(i, size);
             double cy = PairGeometry.centreY(i, size);
@@ -111,11 +114,11 @@ final class SwingWindow {
             double gy = (m[3] * cx + m[4] * cy + m[5] - 3.5) / WorkSize.CELL;
             int px = (int) Math.floor(gx);
             int py = (int) Math.floor(gy);
-            boolean out = gx < -0.5 || gy < -0.5 || gx > columns - 0.5 || gy > size.cellRows() - 0.5;
+            boolean out = gx < -0.5 || gy < -0.5 || gx > columns - 0.5 || gy > lastRow + 0.5;
             int left = Math.min(columns - 1, Math.max(0, px));
             int right = Math.min(columns - 1, Math.max(0, px + 1));
-            int top = Math.min(size.cellRows() - 1, Math.max(0, py)) * columns;
-            int bottom = Math.min(size.cellRows() - 1, Math.max(0, py + 1)) * columns;
+            int top = Math.min(lastRow, Math.max(0, py)) * columns;
+            int bottom = Math.min(lastRow, Math.max(0, py + 1)) * columns;
             double fx = gx - px;
             double fy = gy - py;
             x[t][i] = (float) ((1 - fy) * ((1 - fx) * pair.flowX(top + left) + fx * pair.flowX(top + right))
@@ -123,9 +126,9 @@ final class SwingWindow {
             y[t][i] = (float) ((1 - fy) * ((1 - fx) * pair.flowY(top + left) + fx * pair.flowY(top + right))
                     + fy * ((1 - fx) * pair.flowY(bottom + left) + fx * pair.flowY(bottom + right)));
             int near = (fy < 0.5 ? top : bottom) + (fx < 0.5 ? left : right);
-            doubted[t][i] = out || pair.bad()[near];
+            doubted[t][i] = out || bad[near];
             if (inside) {
-                texture[i] += pair.texture()[near] / 4f * share;
+                texture[i] += kept[near] / 4f * share;
                 badShare[i] += doubted[t][i] ? share : 0;
             }
         }

@@ -2,6 +2,7 @@ package org.shotlint.analysis.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.shotlint.analysis.evidence.PlaceMap;
 import org.shotlint.analysis.evidence.WarpRegion;
 import org.shotlint.analysis.time.FrameRange;
@@ -26,6 +27,9 @@ final class WarpMeasure {
     private static final float BAD_RESIDUAL = 0.12f;
     private static final float BAD_FLOW_PX = 0.6f;
     private static final double AWAKE = 0.25;
+    /** Work pixels of each kept step of flow, from -128 steps on. */
+    private static final double[] PIXELS =
+            IntStream.rangeClosed(-128, 127).mapToDouble(step -> step / UNIT).toArray();
 
     private final WorkSize size;
     private final SteadyFlow steady;
@@ -43,11 +47,11 @@ final class WarpMeasure {
      */
     record PlaceTrace(int frameA, int frameB, double[] camera, byte[] x, byte[] y, byte[] texture, boolean[] bad) {
         double flowX(int cell) {
-            return x[cell] / UNIT;
+            return PIXELS[x[cell] + 128];
         }
 
         double flowY(int cell) {
-            return y[cell] / UNIT;
+            return PIXELS[y[cell] + 128];
         }
     }
 
