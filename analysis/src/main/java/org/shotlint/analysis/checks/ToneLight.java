@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.shotlint.analysis.algebra.LinearSolve;
 import org.shotlint.analysis.colour.LabColour;
 import org.shotlint.analysis.evidence.SeenSwatch;
 
@@ -55,11 +56,12 @@ final class ToneLight {
 
     /** One step of Gauss and Newton. @param scale from which difference on a colour counts for little */
     private void follow(List<SeenSwatch> shown, double scale) {
-        double[][] normal = new double[UNKNOWN][UNKNOWN + 1];
+        double[][] normal = new double[UNKNOWN][UNKNOWN];
+        double[] right = new double[UNKNOWN];
         for (int i = 0; i < UNKNOWN; i++) {
             double prior = 1 / (USUAL[i] * USUAL[i]);
             normal[i][i] = prior;
-            normal[i][UNKNOWN] = -prior * way[i];
+            right[i] = -prior * way[i];
         }
         for (SeenSwatch swatch : shown) {
             LabColour lit = under(swatch.onSheet());
@@ -73,10 +75,10 @@ final class ToneLight {
                 for (int k = 0; k < UNKNOWN; k++) {
                     normal[i][k] += weight * (slopes[i][0] * slopes[k][0] + slopes[i][1] * slopes[k][1]);
                 }
-                normal[i][UNKNOWN] += weight * (slopes[i][0] * a + slopes[i][1] * b);
+                right[i] += weight * (slopes[i][0] * a + slopes[i][1] * b);
             }
         }
-        double[] step = solved(normal);
+        double[] step = LinearSolve.solve(normal, right);
         for (int i = 0; i < UNKNOWN; i++) {
             way[i] = Math.max(-4 * USUAL[i], Math.min(4 * USUAL[i], way[i] + step[i]));
         }
@@ -93,28 +95,6 @@ final class ToneLight {
             slopes[i][1] = (there.b() - lit.b()) / STEP[i];
         }
         return slopes;
-    }
-
-    /** Solves the equations of a matrix that is symmetric and positive (Gauss's elimination). */
-    private static double[] solved(double[][] m) {
-        int n = m.length;
-        for (int i = 0; i < n; i++) {
-            for (int row = i + 1; row < n; row++) {
-                double by = m[row][i] / m[i][i];
-                for (int k = i; k <= n; k++) {
-                    m[row][k] -= by * m[i][k];
-                }
-            }
-        }
-        double[] x = new double[n];
-        for (int i = n - 1; i >= 0; i--) {
-            double sum = m[i][n];
-            for (int k = i + 1; k < n; k++) {
-                sum -= m[i][k] * x[k];
-            }
-            x[i] = sum / m[i][i];
-        }
-        return x;
     }
 
     /** By how much a colour differs from what the sheet's colour is under this light. */

@@ -1,6 +1,7 @@
 package org.shotlint.analysis.measure;
 
 import java.util.SplittableRandom;
+import org.shotlint.analysis.algebra.LinearSolve;
 
 /**
  * Global motion from one frame to the next as an affine map in work pixels: x' = a x + b y + c, y' = d x + e y + f.

@@ -10,6 +10,7 @@ import org.opencv.core.MatOfKeyPoint;
 import org.opencv.core.Point;
 import org.opencv.features2d.BFMatcher;
 import org.opencv.features2d.ORB;
+import org.shotlint.analysis.algebra.LinearSolve;
 import org.shotlint.analysis.raster.MatScope;
 import org.shotlint.analysis.raster.Raster;
 

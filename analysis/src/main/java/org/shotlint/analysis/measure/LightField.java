@@ -1,5 +1,7 @@
 package org.shotlint.analysis.measure;
 
+import org.shotlint.analysis.algebra.LinearSolve;
+
 /**
  * A smooth change of light over the frame: a second-order polynomial of place fitted to the log gain of the cells by iteratively reweighted
  * least squares with Cauchy weights (Holland and Welsch, 1977), so that things that move count little.

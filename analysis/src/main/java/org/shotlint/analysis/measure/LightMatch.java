@@ -1,6 +1,7 @@
 package org.shotlint.analysis.measure;
 
 import java.util.Arrays;
+import org.shotlint.analysis.algebra.LinearSolve;
 import org.shotlint.analysis.raster.Raster;
 
 /**

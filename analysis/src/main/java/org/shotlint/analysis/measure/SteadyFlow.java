@@ -1,5 +1,7 @@
 package org.shotlint.analysis.measure;
 
+import org.shotlint.analysis.algebra.LinearSolve;
+
 /**
  * The part of a pair's flow that no camera explains, with its direction, for places that stand still.
  *

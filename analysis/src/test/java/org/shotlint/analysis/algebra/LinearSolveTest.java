@@ -1,4 +1,4 @@
-package org.shotlint.analysis.measure;
+package org.shotlint.analysis.algebra;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 

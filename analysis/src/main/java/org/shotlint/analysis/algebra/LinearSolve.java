@@ -1,11 +1,11 @@
-package org.shotlint.analysis.measure;
+package org.shotlint.analysis.algebra;
 
 /** Small dense linear systems by Gaussian elimination with partial pivoting. */
-final class LinearSolve {
+public final class LinearSolve {
     private LinearSolve() {}
 
     /** Solves {@code matrix * x = right}; empty when the matrix is singular. The inputs are left as they are. */
-    static double[] solve(double[][] matrix, double[] right) {
+    public static double[] solve(double[][] matrix, double[] right) {
         int n = right.length;
         double[][] m = new double[n][n + 1];
         for (int r = 0; r < n; r++) {
