@@ -3,11 +3,13 @@ package org.shotlint.analysis.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.shotlint.analysis.evidence.CharacterTrack;
 import org.shotlint.analysis.evidence.Impulse;
 import org.shotlint.analysis.evidence.Settling;
 import org.shotlint.analysis.evidence.ShotEvidence;
 import org.shotlint.analysis.evidence.Step;
 import org.shotlint.analysis.evidence.Subject;
+import org.shotlint.analysis.evidence.UnseenChange;
 import org.shotlint.analysis.time.FrameRange;
 import org.shotlint.analysis.time.FrameRate;
 
@@ -29,13 +31,20 @@ final class ShotJudge {
         this.looks = looks;
     }
 
-    /** Evidence of the shot made of these drawings and the pairs between them. */
-    ShotEvidence judge(
-            List<Drawing> drawings,
-            List<PairLog> pairs,
+    /**
+     * What was found while the drawings were read.
+     *
+     * @param settling how the shot leaves the picture that it starts from; empty where it does not
+     */
+    record Found(
             List<Impulse> impulses,
             Optional<Settling> settling,
-            List<Subject> subjects) {
+            List<Subject> subjects,
+            List<CharacterTrack> characters,
+            List<UnseenChange> unseen) {}
+
+    /** Evidence of the shot made of these drawings and the pairs between them. */
+    ShotEvidence judge(List<Drawing> drawings, List<PairLog> pairs, Found found) {
         ThumbSteps thumbs = new ThumbSteps(drawings);
         List<Step> steps = new ArrayList<>();
         for (int t = 0; t < pairs.size(); t++) {
@@ -71,18 +80,20 @@ final class ShotJudge {
             faded.look(stack);
         });
         return new ShotEvidence(
-                        frames,
-                        rate,
-                        size.clipWidth(),
-                        size.clipHeight(),
-                        steps,
-                        impulses,
-                        boil.measure(pairs),
-                        warp.measure(frames),
-                        split.measure(frames),
-                        settling,
-                        passed.changes(),
-                        subjects)
-                .blending(faded.places());
+                frames,
+                rate,
+                size.clipWidth(),
+                size.clipHeight(),
+                steps,
+                found.impulses(),
+                boil.measure(pairs),
+                warp.measure(frames),
+                split.measure(frames),
+                found.settling(),
+                passed.changes(),
+                found.subjects(),
+                found.characters(),
+                found.unseen(),
+                faded.places());
     }
 }

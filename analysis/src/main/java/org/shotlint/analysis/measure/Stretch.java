@@ -313,14 +313,15 @@ final class Stretch {
                 .filter(impulse -> impulse.frameA() >= start && impulse.frameB() <= end)
                 .toList();
         return judge.judge(
-                        some,
-                        allPairs.subList(Math.min(first, allPairs.size()), Math.min(last, allPairs.size())),
+                some,
+                allPairs.subList(Math.min(first, allPairs.size()), Math.min(last, allPairs.size())),
+                new ShotJudge.Found(
                         inside,
                         first == 0 ? lookAtStart(all.size()) : Optional.empty(),
-                        subjects.subjects(start, end))
-                .with(Stream.concat(characters.tracks(start, end).stream(), pictures.tracks(start, end).stream())
-                        .toList())
-                .returning(first == 0 ? returnMeasure.resting(unseen, looks, new FrameRange(start, end)) : List.of());
+                        subjects.subjects(start, end),
+                        Stream.concat(characters.tracks(start, end).stream(), pictures.tracks(start, end).stream())
+                                .toList(),
+                        first == 0 ? returnMeasure.resting(unseen, looks, new FrameRange(start, end)) : List.of()));
     }
 
     private List<Impulse> takeImpulses(int beforeFrame) {

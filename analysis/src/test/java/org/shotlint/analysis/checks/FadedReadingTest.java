@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.shotlint.analysis.check.Check;
 import org.shotlint.analysis.check.CheckResult;
 import org.shotlint.analysis.check.Settings;
+import org.shotlint.analysis.evidence.EvidenceMaker;
 import org.shotlint.analysis.evidence.FadedPlace;
 import org.shotlint.analysis.evidence.ShotEvidence;
 import org.shotlint.analysis.exemption.Exemption;
@@ -17,7 +18,6 @@ import org.shotlint.analysis.exemption.ExemptionCatalog;
 import org.shotlint.analysis.finding.Box;
 import org.shotlint.analysis.finding.Candidate;
 import org.shotlint.analysis.time.FrameRange;
-import org.shotlint.analysis.time.FrameRate;
 
 class FadedReadingTest {
     private static final FrameRange FRAMES = new FrameRange(30, 54);
@@ -90,17 +90,6 @@ class FadedReadingTest {
     }
 
     private static ShotEvidence evidence(FadedPlace place) {
-        return new ShotEvidence(
-                        new FrameRange(0, 84),
-                        new FrameRate(24, 1),
-                        480,
-                        270,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of())
-                .blending(List.of(place));
+        return EvidenceMaker.of(0, 84).size(480, 270).faded(place).evidence();
     }
 }

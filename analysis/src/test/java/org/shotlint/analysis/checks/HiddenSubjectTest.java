@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.shotlint.analysis.evidence.PassedChange;
-import org.shotlint.analysis.evidence.ShotEvidence;
 import org.shotlint.analysis.evidence.Sighting;
 import org.shotlint.analysis.evidence.Subject;
 import org.shotlint.analysis.finding.Box;
@@ -121,21 +120,8 @@ class HiddenSubjectTest {
     private List<Candidate> passed(double same, double edgeBefore, double edgeAfter) {
         PassedChange change =
                 new PassedChange(40, 70, new Box(200, 100, 60, 90), 0.02, 80, same, edgeBefore, edgeAfter);
-        ShotEvidence plain = new StepMaker().ordinary(DRAWINGS).evidence();
-        ShotEvidence evidence = new ShotEvidence(
-                plain.frames(),
-                plain.rate(),
-                plain.frameWidth(),
-                plain.frameHeight(),
-                plain.steps(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of(change),
-                List.of());
-        return Verdict.of(check, evidence).candidates();
+        return Verdict.of(check, new StepMaker().ordinary(DRAWINGS).with(change))
+                .candidates();
     }
 
     private static Sighting underPan(Sighting s, int shift) {

@@ -9,12 +9,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.shotlint.analysis.check.CheckResult;
 import org.shotlint.analysis.check.Settings;
+import org.shotlint.analysis.evidence.EvidenceMaker;
 import org.shotlint.analysis.evidence.Impulse;
 import org.shotlint.analysis.evidence.ShotEvidence;
 import org.shotlint.analysis.evidence.Step;
 import org.shotlint.analysis.finding.Candidate;
 import org.shotlint.analysis.time.FrameRange;
-import org.shotlint.analysis.time.FrameRate;
 
 class ShotEndReadingTest {
     private static final Impulse.Side CALM = new Impulse.Side(3, 0.7, 40, Impulses.ELSEWHERE, 0.1, 20, 60, 9, 0.05);
@@ -74,17 +74,8 @@ class ShotEndReadingTest {
         for (int b = 1; b < 59; b++) {
             steps.add(new Step(b - 1, b, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0.01, 0.01, 1, 1, 0));
         }
-        ShotEvidence evidence = new ShotEvidence(
-                new FrameRange(0, 59),
-                new FrameRate(24, 1),
-                640,
-                360,
-                steps,
-                List.of(impulse),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        ShotEvidence evidence =
+                EvidenceMaker.of(0, 59).steps(steps).impulses(impulse).evidence();
         TeleportCheck check = new TeleportCheck();
         CheckResult result = check.judge(evidence, Settings.of(List.of(check.description()), Map.of()));
         return result instanceof CheckResult.Found found ? found.candidates() : List.of();

@@ -2,22 +2,20 @@ package org.shotlint.analysis.checks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.shotlint.analysis.evidence.BoilRegion;
+import org.shotlint.analysis.evidence.EvidenceMaker;
 import org.shotlint.analysis.evidence.Impulse;
 import org.shotlint.analysis.evidence.Parting;
+import org.shotlint.analysis.evidence.PassedChange;
 import org.shotlint.analysis.evidence.Settling;
 import org.shotlint.analysis.evidence.ShotEvidence;
 import org.shotlint.analysis.evidence.Step;
 import org.shotlint.analysis.evidence.Subject;
 import org.shotlint.analysis.evidence.WarpRegion;
-import org.shotlint.analysis.time.FrameRange;
-import org.shotlint.analysis.time.FrameRate;
 
 /** Evidence made by hand: an even shot of ordinary steps, in which single steps are then made different. */
 final class StepMaker {
     private final List<Step> steps = new ArrayList<>();
-    private Optional<Settling> settling = Optional.empty();
     private int frame;
 
     /** One step; what a test does not set is as in an ordinary step of an even shot. */
@@ -145,52 +143,38 @@ final class StepMaker {
     }
 
     ShotEvidence evidence() {
-        return evidence(List.of(), List.of(), List.of(), List.of(), List.of());
+        return shot().evidence();
     }
 
     ShotEvidence with(Settling begins) {
-        settling = Optional.of(begins);
-        return evidence();
+        return shot().settling(begins).evidence();
     }
 
     ShotEvidence with(Impulse... impulses) {
-        return evidence(List.of(impulses), List.of(), List.of(), List.of(), List.of());
+        return shot().impulses(impulses).evidence();
     }
 
     ShotEvidence with(BoilRegion... regions) {
-        return evidence(List.of(), List.of(regions), List.of(), List.of(), List.of());
+        return shot().boilRegions(regions).evidence();
     }
 
     ShotEvidence with(WarpRegion... regions) {
-        return evidence(List.of(), List.of(), List.of(regions), List.of(), List.of());
+        return shot().warpRegions(regions).evidence();
     }
 
     ShotEvidence with(Parting... partings) {
-        return evidence(List.of(), List.of(), List.of(), List.of(partings), List.of());
+        return shot().partings(partings).evidence();
+    }
+
+    ShotEvidence with(PassedChange... changes) {
+        return shot().passed(changes).evidence();
     }
 
     ShotEvidence with(Subject... subjects) {
-        return evidence(List.of(), List.of(), List.of(), List.of(), List.of(subjects));
+        return shot().subjects(subjects).evidence();
     }
 
-    private ShotEvidence evidence(
-            List<Impulse> impulses,
-            List<BoilRegion> regions,
-            List<WarpRegion> warps,
-            List<Parting> partings,
-            List<Subject> subjects) {
-        return new ShotEvidence(
-                new FrameRange(0, frame + 1),
-                new FrameRate(24, 1),
-                640,
-                360,
-                steps,
-                impulses,
-                regions,
-                warps,
-                partings,
-                settling,
-                List.of(),
-                subjects);
+    private EvidenceMaker shot() {
+        return EvidenceMaker.of(0, frame + 1).steps(steps);
     }
 }

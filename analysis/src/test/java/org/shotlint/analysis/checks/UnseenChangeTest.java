@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.shotlint.analysis.check.Check;
 import org.shotlint.analysis.check.CheckResult;
 import org.shotlint.analysis.check.Settings;
+import org.shotlint.analysis.evidence.EvidenceMaker;
 import org.shotlint.analysis.evidence.Impulse;
 import org.shotlint.analysis.evidence.ShotEvidence;
 import org.shotlint.analysis.evidence.UnseenChange;
@@ -17,7 +18,6 @@ import org.shotlint.analysis.finding.Box;
 import org.shotlint.analysis.finding.Candidate;
 import org.shotlint.analysis.finding.Illustration;
 import org.shotlint.analysis.time.FrameRange;
-import org.shotlint.analysis.time.FrameRate;
 
 /** What {@link VanishCheck} and {@link PopInCheck} say of places that are another after a cut-away, frames 20 to 39. */
 class UnseenChangeTest {
@@ -138,18 +138,7 @@ class UnseenChangeTest {
     }
 
     private static List<Candidate> found(Check check, UnseenChange change) {
-        ShotEvidence evidence = new ShotEvidence(
-                        new FrameRange(40, 90),
-                        new FrameRate(24, 1),
-                        640,
-                        360,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of())
-                .returning(List.of(change));
+        ShotEvidence evidence = EvidenceMaker.of(40, 90).unseen(change).evidence();
         CheckResult result = check.judge(evidence, Settings.of(List.of(check.description()), Map.of()));
         return result instanceof CheckResult.Found found ? found.candidates() : List.of();
     }

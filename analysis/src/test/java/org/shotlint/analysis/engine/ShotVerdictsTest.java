@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -12,12 +11,12 @@ import org.shotlint.analysis.check.Check;
 import org.shotlint.analysis.check.CheckDescription;
 import org.shotlint.analysis.check.CheckResult;
 import org.shotlint.analysis.check.Settings;
+import org.shotlint.analysis.evidence.EvidenceMaker;
 import org.shotlint.analysis.evidence.ShotEvidence;
 import org.shotlint.analysis.measure.MeasuredShot;
 import org.shotlint.analysis.profile.Profile;
 import org.shotlint.analysis.report.Outcome;
 import org.shotlint.analysis.time.FrameRange;
-import org.shotlint.analysis.time.FrameRate;
 
 class ShotVerdictsTest {
     private static final Check FAILS = check("fails", evidence -> {
@@ -95,18 +94,6 @@ class ShotVerdictsTest {
     }
 
     private static ShotEvidence evidence(int startFrame, int endFrame) {
-        return new ShotEvidence(
-                new FrameRange(startFrame, endFrame),
-                new FrameRate(24, 1),
-                640,
-                360,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                List.of());
+        return EvidenceMaker.of(startFrame, endFrame).evidence();
     }
 }

@@ -7,13 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.shotlint.analysis.evidence.EvidenceMaker;
 import org.shotlint.analysis.evidence.Impulse;
 import org.shotlint.analysis.evidence.ShotEvidence;
 import org.shotlint.analysis.evidence.Step;
 import org.shotlint.analysis.finding.Box;
 import org.shotlint.analysis.finding.Candidate;
 import org.shotlint.analysis.time.FrameRange;
-import org.shotlint.analysis.time.FrameRate;
 
 class ExemptionsTest {
     private static final Box WORD = new Box(200, 300, 240, 40);
@@ -107,19 +107,8 @@ class ExemptionsTest {
                 Optional.empty(),
                 "message",
                 List.of());
-        ShotEvidence evidence = new ShotEvidence(
-                new FrameRange(0, 60),
-                new FrameRate(24, 1),
-                640,
-                360,
-                steps,
-                List.of(all),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                List.of());
+        ShotEvidence evidence =
+                EvidenceMaker.of(0, 60).steps(steps).impulses(all).evidence();
         return ExemptionCatalog.all().stream()
                 .filter(exemption ->
                         exemption.reason(check, candidate, evidence).isPresent())

@@ -125,50 +125,28 @@ class FolderFindingsTest {
 
     private static FolderFindings.Appearance legs(String clip, double legs, double hem, double dress) {
         LabColour violet = new LabColour(32, 25, -36);
-        return new FolderFindings.Appearance(
-                clip,
-                new CharacterSeen(
-                        "odette",
-                        "odette",
-                        new FrameRange(0, 40),
-                        0.9,
-                        List.of(new SeenSwatch(violet, violet, dress)),
-                        List.of(new SeenLength(BuildProperty.LEGS, legs), new SeenLength(BuildProperty.HEM, hem)),
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty()));
+        return new Seen(clip)
+                .lengths(new SeenLength(BuildProperty.LEGS, legs), new SeenLength(BuildProperty.HEM, hem))
+                .colours(new SeenSwatch(violet, violet, dress))
+                .appearance();
     }
 
     private static FolderFindings.Appearance pictured(String clip, double typical) {
-        return new FolderFindings.Appearance(
-                clip,
-                new CharacterSeen(
-                        "archer",
-                        "archer",
-                        new FrameRange(0, 40),
-                        1 - typical,
-                        List.of(),
-                        List.of(),
-                        Optional.empty(),
-                        List.of(),
-                        Optional.of(new SeenPicture(0.05, typical))));
+        return new Seen(clip)
+                .likeness(1 - typical)
+                .picture(new SeenPicture(0.05, typical))
+                .appearance();
     }
 
     private static FolderFindings.Appearance lined(String clip, double blue, double tail) {
         LabColour line = new LabColour(20, 3, 5);
         LabColour hair = new LabColour(30, 15, 25);
-        return new FolderFindings.Appearance(
-                clip,
-                new CharacterSeen(
-                        "mila",
-                        "mila",
-                        new FrameRange(0, 40),
-                        0.9,
-                        List.of(new SeenSwatch(hair, hair, 0.2)),
-                        List.of(new SeenLength(BuildProperty.HEAD, 1)),
-                        Optional.of(new SeenSwatch(line, new LabColour(20, 3, 5 + blue), 0.2)),
-                        List.of(new SeenSwatch(hair, hair, tail)),
-                        Optional.empty()));
+        return new Seen(clip)
+                .lengths(new SeenLength(BuildProperty.HEAD, 1))
+                .colours(new SeenSwatch(hair, hair, 0.2))
+                .line(new SeenSwatch(line, new LabColour(20, 3, 5 + blue), 0.2))
+                .besideHead(new SeenSwatch(hair, hair, tail))
+                .appearance();
     }
 
     private static FolderFindings.Appearance hatted(String clip, double share) {
@@ -177,39 +155,71 @@ class FolderFindingsTest {
     }
 
     private static FolderFindings.Appearance shown(String clip, LabColour onSheet, LabColour seen, double share) {
-        return new FolderFindings.Appearance(
-                clip,
-                new CharacterSeen(
-                        "mila",
-                        "mila",
-                        new FrameRange(0, 40),
-                        0.9,
-                        List.of(new SeenSwatch(onSheet, seen, share)),
-                        List.of(new SeenLength(BuildProperty.HEAD, 1)),
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty()));
+        return new Seen(clip)
+                .lengths(new SeenLength(BuildProperty.HEAD, 1))
+                .colours(new SeenSwatch(onSheet, seen, share))
+                .appearance();
     }
 
     private static FolderFindings.Appearance headed(String clip, double head) {
-        List<SeenLength> lengths = List.of(new SeenLength(BuildProperty.HEAD, head));
-        return new FolderFindings.Appearance(
-                clip,
-                new CharacterSeen(
-                        "mila",
-                        "mila",
-                        new FrameRange(0, 40),
-                        0.9,
-                        List.of(),
-                        lengths,
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty()));
+        return new Seen(clip).lengths(new SeenLength(BuildProperty.HEAD, head)).appearance();
     }
 
     private static FolderFindings.Appearance in(String clip, double b, double likeness) {
-        SeenSwatch jacket = new SeenSwatch(JACKET, new LabColour(45, 0, b), 0.4);
-        return new FolderFindings.Appearance(
-                clip, new CharacterSeen("mila", "subject 1", new FrameRange(0, 40), likeness, List.of(jacket)));
+        return new Seen(clip)
+                .likeness(likeness)
+                .colours(new SeenSwatch(JACKET, new LabColour(45, 0, b), 0.4))
+                .appearance();
+    }
+
+    /** Mila in a clip, surely she; nothing of her is seen but what a test says. */
+    private static final class Seen {
+        private final String clip;
+        private double likeness = 0.9;
+        private List<SeenSwatch> colours = List.of();
+        private List<SeenLength> lengths = List.of();
+        private Optional<SeenSwatch> line = Optional.empty();
+        private List<SeenSwatch> besideHead = List.of();
+        private Optional<SeenPicture> picture = Optional.empty();
+
+        Seen(String clip) {
+            this.clip = clip;
+        }
+
+        Seen likeness(double value) {
+            likeness = value;
+            return this;
+        }
+
+        Seen colours(SeenSwatch... all) {
+            colours = List.of(all);
+            return this;
+        }
+
+        Seen lengths(SeenLength... all) {
+            lengths = List.of(all);
+            return this;
+        }
+
+        Seen line(SeenSwatch swatch) {
+            line = Optional.of(swatch);
+            return this;
+        }
+
+        Seen besideHead(SeenSwatch... all) {
+            besideHead = List.of(all);
+            return this;
+        }
+
+        Seen picture(SeenPicture distances) {
+            picture = Optional.of(distances);
+            return this;
+        }
+
+        FolderFindings.Appearance appearance() {
+            FrameRange frames = new FrameRange(0, 40);
+            return new FolderFindings.Appearance(
+                    clip, new CharacterSeen("mila", "mila", frames, likeness, colours, lengths, line, besideHead, picture));
+        }
     }
 }
