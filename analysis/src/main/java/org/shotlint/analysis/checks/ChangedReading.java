@@ -78,16 +78,6 @@ record ChangedReading(OcclusionReading went, Subject came, double apart) {
         if (Math.min(went.palettes().size(), came.palettes().size()) < LEAST_PALETTES) {
             return Optional.empty();
         }
-        double between = Palette.mean(went.palettes()).distance(Palette.mean(came.palettes()));
-        return Optional.of(Math.max(0, between - Math.max(spread(went), spread(came)) / 2));
-    }
-
-    /** Mean distance of a subject's palettes to their mean. */
-    private static double spread(Subject subject) {
-        Palette mean = Palette.mean(subject.palettes());
-        return subject.palettes().stream()
-                .mapToDouble(palette -> palette.distance(mean))
-                .average()
-                .orElse(0);
+        return Optional.of(Palette.apart(went.palettes(), came.palettes()));
     }
 }

@@ -100,8 +100,7 @@ record HandoverReading(Subject went, Subject came, double apart, double overlap)
         if (Math.min(old.size(), fresh.size()) < LEAST_PALETTES) {
             return Optional.empty();
         }
-        double between = Palette.mean(old).distance(Palette.mean(fresh));
-        double apart = Math.max(0, between - Math.max(spread(old), spread(fresh)) / 2);
+        double apart = Palette.apart(old, fresh);
         double overlap = overlap(went, lastSolid(went), there.get(0), before, drift);
         return Optional.of(new HandoverReading(went, came, apart, overlap));
     }
@@ -181,10 +180,5 @@ record HandoverReading(Subject went, Subject came, double apart, double overlap)
 
     private static Sighting last(Subject subject) {
         return subject.sightings().get(subject.sightings().size() - 1);
-    }
-
-    private static double spread(List<Palette> palettes) {
-        Palette mean = Palette.mean(palettes);
-        return palettes.stream().mapToDouble(p -> p.distance(mean)).average().orElse(0);
     }
 }

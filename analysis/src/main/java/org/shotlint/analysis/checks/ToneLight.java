@@ -118,7 +118,7 @@ final class ToneLight {
 
     private static LabColour under(LabColour colour, double[] way) {
         double[] rgb = colour.rgb();
-        LabColour lit = LabColour.ofMeanRgb(
+        LabColour lit = LabColour.ofRgb(
                 rgb[0] * Math.exp(way[0]) + 1.403 * way[2],
                 rgb[1] - 0.714 * way[2] - 0.344 * way[3],
                 rgb[2] * Math.exp(way[1]) + 1.773 * way[3]);

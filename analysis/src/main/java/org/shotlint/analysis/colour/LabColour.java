@@ -18,8 +18,7 @@ public record LabColour(double lightness, double a, double b) {
 
     static {
         for (int i = 0; i < LINEAR.length; i++) {
-            double c = i / 255.0;
-            LINEAR[i] = c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+            LINEAR[i] = exactlyLinear(i);
         }
     }
 
@@ -29,49 +28,37 @@ public record LabColour(double lightness, double a, double b) {
         }
     }
 
-    /** The colour of an sRGB pixel, 0 to 255 each; values outside are clamped. */
+    /**
+     * The colour of an sRGB pixel, 0 to 255 each, or of the means of many. Fractions of a level count, which is much of a dark colour; values
+     * outside are clamped.
+     */
     public static LabColour ofRgb(double red, double green, double blue) {
         double r = linear(red);
         double g = linear(green);
         double bl = linear(blue);
-        return ofLinear(r, g, bl);
-    }
-
-    private static LabColour ofLinear(double r, double g, double bl) {
         double x = cube((0.4124564 * r + 0.3575761 * g + 0.1804375 * bl) / WHITE_X);
         double y = cube(0.2126729 * r + 0.7151522 * g + 0.0721750 * bl);
         double z = cube((0.0193339 * r + 0.1191920 * g + 0.9503041 * bl) / WHITE_Z);
         return new LabColour(116 * y - 16, 500 * (x - y), 200 * (y - z));
     }
 
-    /** The colour of sRGB levels that are means of many pixels: fractions count, which of dark colours is much. */
-    public static LabColour ofMeanRgb(double red, double green, double blue) {
-        double r = exactlyLinear(red);
-        double g = exactlyLinear(green);
-        double bl = exactlyLinear(blue);
-        return ofLinear(r, g, bl);
-    }
-
-    /** The same of a Y'CrCb pixel as OpenCV makes it of sRGB (full range, BT.601). */
-    public static LabColour ofMeanYcc(double y, double cr, double cb) {
-        double red = cr - 128;
-        double blue = cb - 128;
-        return ofMeanRgb(y + 1.403 * red, y - 0.714 * red - 0.344 * blue, y + 1.773 * blue);
-    }
-
-    /** The colour of a Y'CrCb pixel as OpenCV makes it of sRGB (full range, BT.601). */
+    /** The colour of a Y'CrCb pixel as OpenCV makes it of sRGB (full range, BT.601), by its nearest sRGB pixel. */
     public static LabColour ofYcc(int y, int cr, int cb) {
         double red = cr - 128.0;
         double blue = cb - 128.0;
-        return ofRgb(y + 1.403 * red, y - 0.714 * red - 0.344 * blue, y + 1.773 * blue);
+        return ofRgb(
+                Math.round(y + 1.403 * red), Math.round(y - 0.714 * red - 0.344 * blue), Math.round(y + 1.773 * blue));
     }
 
+    /** Light of an sRGB level. Whole levels, those of pixels, are looked up. */
     private static double linear(double value) {
-        return LINEAR[(int) Math.max(0, Math.min(255, Math.round(value)))];
+        double level = Math.max(0, Math.min(255, value));
+        int whole = (int) level;
+        return level == whole ? LINEAR[whole] : exactlyLinear(level);
     }
 
-    private static double exactlyLinear(double value) {
-        double c = Math.max(0, Math.min(255, value)) / 255;
+    private static double exactlyLinear(double level) {
+        double c = level / 255;
         return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
     }
 

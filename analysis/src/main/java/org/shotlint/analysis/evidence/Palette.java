@@ -56,4 +56,19 @@ public final class Palette {
         }
         return apart / 2;
     }
+
+    /** Share of the colours that the ones do not have of the others, less half of what either changes by on its own; neither may be none. */
+    public static double apart(List<Palette> ones, List<Palette> others) {
+        double between = mean(ones).distance(mean(others));
+        return Math.max(0, between - Math.max(spread(ones), spread(others)) / 2);
+    }
+
+    /** Mean distance of some palettes from their mean. */
+    private static double spread(List<Palette> some) {
+        Palette mean = mean(some);
+        return some.stream()
+                .mapToDouble(palette -> palette.distance(mean))
+                .average()
+                .orElse(0);
+    }
 }

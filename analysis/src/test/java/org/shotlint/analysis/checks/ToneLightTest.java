@@ -42,7 +42,7 @@ class ToneLightTest {
         List<SeenSwatch> seen = new ArrayList<>();
         for (int rgb : colours) {
             LabColour onSheet = LabColour.ofRgb(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff);
-            LabColour shown = LabColour.ofMeanRgb((rgb >> 16) + 1.4, (rgb >> 8 & 0xff) - 1, (rgb & 0xff) + 1.6);
+            LabColour shown = LabColour.ofRgb((rgb >> 16) + 1.4, (rgb >> 8 & 0xff) - 1, (rgb & 0xff) + 1.6);
             seen.add(new SeenSwatch(onSheet, shown.atLightness(onSheet.lightness()), 0.1));
         }
         SeenSwatch hair = seen.get(0);

@@ -69,6 +69,17 @@ class LabColourTest {
         assertEquals(0, LabColour.ofYcc(128, 128, 128).chroma(), 0.01);
         LabColour orange = LabColour.ofRgb(220, 118, 47);
         assertEquals(0, LabColour.ofYcc(140, 185, 75).deltaE(orange), 1.5);
+        assertEquals(LabColour.ofRgb(220, 118, 46), LabColour.ofYcc(140, 185, 75));
+    }
+
+    @Test
+    void countsFractionsOfALevel() {
+        LabColour darker = LabColour.ofRgb(20, 20, 20);
+        LabColour between = LabColour.ofRgb(20.5, 20.5, 20.5);
+        LabColour lighter = LabColour.ofRgb(21, 21, 21);
+        assertEquals((darker.lightness() + lighter.lightness()) / 2, between.lightness(), 0.01);
+        assertEquals(0.24, between.lightness() - darker.lightness(), 0.02);
+        assertEquals(LabColour.ofRgb(255, 0, 0), LabColour.ofRgb(255.5, -0.5, -3));
     }
 
     @Test
