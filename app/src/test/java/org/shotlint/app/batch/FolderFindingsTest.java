@@ -219,7 +219,8 @@ class FolderFindingsTest {
         FolderFindings.Appearance appearance() {
             FrameRange frames = new FrameRange(0, 40);
             return new FolderFindings.Appearance(
-                    clip, new CharacterSeen("mila", "mila", frames, likeness, colours, lengths, line, besideHead, picture));
+                    clip,
+                    new CharacterSeen("mila", "mila", frames, likeness, colours, lengths, line, besideHead, picture));
         }
     }
 }
