@@ -19,7 +19,8 @@ import org.shotlint.analysis.finding.Severity;
 /**
  * A subject that moves turns into something else, bit by bit: it looks different where its motion leads, far more than it does otherwise.
  * Or it does so at once, in the same place ({@link SwapReading}), or a place does so while a shot leaves the picture that it began as; or what
- * rests is blended into something else where it stands.
+ * rests is blended into something else where it stands; or somebody who walks grows a part, loses one, or slowly becomes another
+ * ({@link BodyReading}).
  */
 public final class MorphCheck implements Check {
     private static final int CAUSE_FRAMES = 6;
@@ -151,7 +152,7 @@ public final class MorphCheck implements Check {
             CheckDescription.Family.IDENTITY,
             Severity.ERROR,
             "A subject turns into something else without motion that explains it.",
-            18,
+            19,
             List.of(
                     CHANGED,
                     RATIO,
@@ -169,7 +170,9 @@ public final class MorphCheck implements Check {
                     HANDED,
                     HANDED_POINTS,
                     FadedReading.FADED,
-                    FadedReading.TOGETHER));
+                    FadedReading.TOGETHER,
+                    BodyReading.PART,
+                    BodyReading.REPLACED));
 
     @Override
     public CheckDescription description() {
@@ -228,6 +231,7 @@ public final class MorphCheck implements Check {
                 .toList();
         swaps.forEach(swap -> candidates.add(MorphWording.swapped(swap)));
         candidates.addAll(FadedReading.of(evidence, settings, DESCRIPTION.id(), FadedReading.Kind.TURNED));
+        candidates.addAll(BodyReading.of(evidence, settings, DESCRIPTION.id()));
         if (!any && candidates.isEmpty()) {
             return new CheckResult.NotApplicable("no subject that is seen moving for long enough");
         }

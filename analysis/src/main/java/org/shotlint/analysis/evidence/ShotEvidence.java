@@ -21,6 +21,7 @@ import org.shotlint.analysis.time.FrameRate;
  * @param characters of model sheets, as they were found by their colours; one for each sheet
  * @param unseen places that are another when this shot comes back to a setup after a cut-away
  * @param faded places that blend into something else where they stand
+ * @param bodies subjects that are another from some time on
  */
 public record ShotEvidence(
         FrameRange frames,
@@ -37,7 +38,8 @@ public record ShotEvidence(
         List<Subject> subjects,
         List<CharacterTrack> characters,
         List<UnseenChange> unseen,
-        List<FadedPlace> faded) {
+        List<FadedPlace> faded,
+        List<BodyChange> bodies) {
     public ShotEvidence {
         steps = List.copyOf(steps);
         impulses = List.copyOf(impulses);
@@ -49,5 +51,6 @@ public record ShotEvidence(
         characters = List.copyOf(characters);
         unseen = List.copyOf(unseen);
         faded = List.copyOf(faded);
+        bodies = List.copyOf(bodies);
     }
 }

@@ -121,21 +121,32 @@ record LookStack(
         return calmBefore[cell] <= CALM_LEVELS;
     }
 
-    /** Pixels of another look at the places of this one, and which of them lie {@code inside} its frame. */
+    /** Pixels of another look at the places of this one, and which of them lie {@code inside} its frame; {@code map} is in work pixels. */
     static byte[] aligned(byte[] pixels, double[] map, boolean[] inside, int columns, int rows) {
-        byte[] moved = new byte[pixels.length];
+        return aligned(pixels, inCells(map), inside, columns, rows, new CellWindow(0, 0, columns, rows));
+    }
+
+    /** A map of places in work pixels as one of places in cells. */
+    static double[] inCells(double[] map) {
+        return new double[] {map[0], map[1], map[2] / SmallLooks.SHRINK, map[3], map[4], map[5] / SmallLooks.SHRINK};
+    }
+
+    /** The same for a window of this look; {@code map} is in cells. */
+    static byte[] aligned(byte[] pixels, double[] map, boolean[] inside, int columns, int rows, CellWindow window) {
+        byte[] moved = new byte[3 * window.cells()];
         int stepU = fixed(map[0]);
         int stepV = fixed(map[3]);
-        for (int y = 0; y < rows; y++) {
-            int u = fixed(map[1] * y + map[2] / SmallLooks.SHRINK);
-            int v = fixed(map[4] * y + map[5] / SmallLooks.SHRINK);
-            for (int x = 0; x < columns; x++, u += stepU, v += stepV) {
+        for (int y = 0; y < window.height(); y++) {
+            int row = y + window.top();
+            int u = fixed(map[0] * window.left() + map[1] * row + map[2]);
+            int v = fixed(map[3] * window.left() + map[4] * row + map[5]);
+            for (int x = 0; x < window.width(); x++, u += stepU, v += stepV) {
                 int ix = u >> FRACTION_BITS;
                 int iy = v >> FRACTION_BITS;
                 if (ix < 0 || iy < 0 || ix >= columns - 1 || iy >= rows - 1) {
                     continue;
                 }
-                int to = y * columns + x;
+                int to = y * window.width() + x;
                 inside[to] = true;
                 int fx = u >> WEIGHT_BITS & WEIGHT_MASK;
                 int fy = v >> WEIGHT_BITS & WEIGHT_MASK;

@@ -94,6 +94,7 @@ final class ShotJudge {
                 found.subjects(),
                 found.characters(),
                 found.unseen(),
-                faded.places());
+                faded.places(),
+                new BodyMeasure(size, rate).measure(looks.inside(frames), found.subjects()));
     }
 }

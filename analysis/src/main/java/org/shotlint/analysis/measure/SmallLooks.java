@@ -147,7 +147,8 @@ final class SmallLooks {
         return rest;
     }
 
-    private List<Look> inside(FrameRange shot) {
+    /** The looks of a shot, in order. */
+    List<Look> inside(FrameRange shot) {
         return looks.stream()
                 .filter(look -> look.frame() >= shot.startFrame() && look.frame() < shot.endFrame())
                 .toList();

@@ -20,6 +20,7 @@ public final class EvidenceMaker {
     private List<Subject> subjects = List.of();
     private List<UnseenChange> unseen = List.of();
     private List<FadedPlace> faded = List.of();
+    private List<BodyChange> bodies = List.of();
 
     private EvidenceMaker(FrameRange frames) {
         this.frames = frames;
@@ -85,6 +86,11 @@ public final class EvidenceMaker {
         return this;
     }
 
+    public EvidenceMaker bodies(BodyChange... all) {
+        bodies = List.of(all);
+        return this;
+    }
+
     public ShotEvidence evidence() {
         return new ShotEvidence(
                 frames,
@@ -101,6 +107,7 @@ public final class EvidenceMaker {
                 subjects,
                 List.of(),
                 unseen,
-                faded);
+                faded,
+                bodies);
     }
 }

@@ -1,0 +1,145 @@
+package org.shotlint.analysis.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.shotlint.analysis.time.FrameRate;
+
+/**
+ * Parts of a body's outline that it never has up to some look and has in most from a later one on, or the other way about. What a walk
+ * swings is there and gone again; what is moved from one place to another comes and goes at once.
+ */
+final class OutlineSplits {
+    private static final double REST_SECONDS = 0.85;
+    private static final double WITHIN_SECONDS = 1.04;
+    private static final int LEAST_KNOWN = 5;
+    private static final double NEVER = 0.02;
+    private static final double MOSTLY = 0.7;
+    private static final int LEAST_CELLS = 16;
+    private static final double USUALLY = 0.5;
+
+    private final BodyLooks looks;
+    private final double area;
+    private final int restFrames;
+    private final int withinFrames;
+    private final int[][] covered;
+    private final int[][] known;
+
+    OutlineSplits(BodyLooks looks, FrameRate rate) {
+        this.looks = looks;
+        this.area = Math.max(1, looks.area());
+        this.restFrames = rate.framesIn(REST_SECONDS, 1);
+        this.withinFrames = rate.framesIn(WITHIN_SECONDS, 1);
+        this.covered = new int[looks.count() + 1][looks.cells()];
+        this.known = new int[looks.count() + 1][looks.cells()];
+        for (int t = 0; t < looks.count(); t++) {
+            for (int i = 0; i < looks.cells(); i++) {
+                covered[t + 1][i] = covered[t][i] + (looks.body(t)[i] && looks.known(t)[i] ? 1 : 0);
+                known[t + 1][i] = known[t][i] + (looks.known(t)[i] ? 1 : 0);
+            }
+        }
+    }
+
+    /** The clearest part that came and stays. */
+    Optional<BodySplit> grown() {
+        return against(clearest(true), clearest(false));
+    }
+
+    /** The clearest part that went and stays away. */
+    Optional<BodySplit> gone() {
+        return against(clearest(false), clearest(true));
+    }
+
+    /** What comes about when something else goes was moved from there. */
+    private Optional<BodySplit> against(Optional<BodySplit> one, Optional<BodySplit> other) {
+        return one.map(split -> other.filter(o -> looks.frame(o.last()) - looks.frame(split.first()) <= withinFrames
+                        && looks.frame(split.last()) - looks.frame(o.first()) <= withinFrames)
+                .map(o -> split.against(o.share()))
+                .orElse(split));
+    }
+
+    private Optional<BodySplit> clearest(boolean grown) {
+        int count = looks.count();
+        List<BodySplit> splits = new ArrayList<>();
+        for (int last = 0; last + 1 < count; last++) {
+            for (int first = last + 1; first < count; first++) {
+                boolean rests = looks.frame(last) - looks.frame(0) >= restFrames
+                        && looks.frame(count - 1) - looks.frame(first) >= restFrames;
+                if (rests && looks.frame(first) - looks.frame(last) <= withinFrames) {
+                    split(last, first, grown).ifPresent(splits::add);
+                }
+            }
+        }
+        return BodySplit.clearest(splits);
+    }
+
+    private Optional<BodySplit> split(int last, int first, boolean grown) {
+        boolean[] came = new boolean[looks.cells()];
+        double[] contrast = new double[looks.cells()];
+        int coming = 0;
+        int going = 0;
+        for (int i = 0; i < came.length; i++) {
+            int knownBefore = known[last + 1][i];
+            int knownAfter = known[looks.count()][i] - known[first][i];
+            if (knownBefore < LEAST_KNOWN || knownAfter < LEAST_KNOWN) {
+                continue;
+            }
+            double before = (double) covered[last + 1][i] / knownBefore;
+            double after = (double) (covered[looks.count()][i] - covered[first][i]) / knownAfter;
+            if (!grown) {
+                double swap = before;
+                before = after;
+                after = swap;
+            }
+            came[i] = before <= NEVER && after >= MOSTLY;
+            contrast[i] = after - before;
+            coming += came[i] ? 1 : 0;
+            going += after <= NEVER && before >= MOSTLY ? 1 : 0;
+        }
+        if (coming < LEAST_CELLS) {
+            return Optional.empty();
+        }
+        boolean[] largest = new boolean[came.length];
+        List<Integer> cells =
+                CellPlace.largest(came, looks.width()).orElseThrow().cells();
+        double sum = 0;
+        for (int cell : cells) {
+            largest[cell] = true;
+            sum += contrast[cell];
+        }
+        return cells.size() < LEAST_CELLS
+                ? Optional.empty()
+                : Optional.of(
+                        new BodySplit(last, first, cells.size() / area, going / area, largest, (sum - going) / area));
+    }
+
+    /** How much of the outline is the same before and after but for what changed and what is next to it, intersection over union. */
+    double same(BodySplit split) {
+        int both = 0;
+        int either = 0;
+        for (int i = 0; i < looks.cells(); i++) {
+            if (!isNear(split.cells(), i)) {
+                boolean before = covered[split.last() + 1][i] > USUALLY * (split.last() + 1);
+                boolean after = covered[looks.count()][i] - covered[split.first()][i]
+                        > USUALLY * (looks.count() - split.first());
+                both += before && after ? 1 : 0;
+                either += before || after ? 1 : 0;
+            }
+        }
+        return either == 0 ? 0 : (double) both / either;
+    }
+
+    private boolean isNear(boolean[] cells, int cell) {
+        int width = looks.width();
+        int x = cell % width;
+        int y = cell / width;
+        for (int v = Math.max(0, y - 1); v <= Math.min(looks.cells() / width - 1, y + 1); v++) {
+            for (int u = Math.max(0, x - 1); u <= Math.min(width - 1, x + 1); u++) {
+                if (cells[v * width + u]) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
