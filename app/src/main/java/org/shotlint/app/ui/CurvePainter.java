@@ -123,7 +123,7 @@ final class CurvePainter {
     private void names(String row, Axis axis, double top, double bottom) {
         label(row, top + 8, palette.text());
         if (bottom - top > 40) {
-            label("limit " + Numbers.brief(axis.limit()), top + 24, palette.faintText());
+            label("threshold " + Numbers.brief(axis.limit()), top + 24, palette.faintText());
         }
         words(axis.title(), scale.leftPx() + 6, top + 9, palette.text());
     }
