@@ -81,6 +81,11 @@ public final class FlickerCheck implements Check {
         return swing;
     }
 
+    /** The largest change of brightness either way, log gain. */
+    private static double largest(List<Step> steps) {
+        return steps.stream().mapToDouble(step -> Math.abs(step.gain())).max().orElse(0);
+    }
+
     private static List<Candidate> runs(List<Step> steps, boolean[] flickers, double[] mean, double min) {
         List<Candidate> candidates = new ArrayList<>();
         int t = 0;
@@ -106,7 +111,9 @@ public final class FlickerCheck implements Check {
                     Math.min(1, 0.5 + 0.15 * Math.log(mean[best] / min)),
                     Optional.empty(),
                     String.format(
-                            Locale.ROOT, "Brightness swings by about %.1f %% from frame to frame", 100 * mean[best]),
+                            Locale.ROOT,
+                            "Brightness goes up and down, by up to %.1f %% from frame to frame",
+                            100 * Math.expm1(largest(steps.subList(Math.max(0, t - 1), last + 1)))),
                     List.of(new Measurement("swing", "log gain", mean[best], min))));
             t = last + 1;
         }

@@ -216,7 +216,7 @@ record ImpulseReading(Kind kind, Impulse.Side object, double strength) {
         return List.of(
                 new Measurement("strength", "", strength, threshold),
                 new Measurement("change", "levels", impulse.changeLevels(), 18),
-                new Measurement("content found elsewhere", "error share", object.match(), foundLimit()),
+                new Measurement("error of the best place elsewhere", "of that in place", object.match(), foundLimit()),
                 new Measurement("surroundings that change", "share", impulse.ringShare(), CALM_RING));
     }
 

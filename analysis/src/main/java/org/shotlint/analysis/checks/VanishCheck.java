@@ -123,7 +123,7 @@ public final class VanishCheck implements Check {
                                             "own lengths",
                                             reading.lengths(),
                                             minLengths),
-                                    new Measurement("the same", "px at 480 wide", reading.wayPx(), minWay),
+                                    new Measurement("that way in pixels", "px at 480 wide", reading.wayPx(), minWay),
                                     new Measurement(
                                             "speed", "px a drawing at 480 wide", Math.abs(reading.velocity()), 0)))
                     .with(reading.illustration(evidence.frameWidth(), evidence.frameHeight())));

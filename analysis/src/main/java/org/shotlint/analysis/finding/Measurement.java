@@ -3,7 +3,8 @@ package org.shotlint.analysis.finding;
 import java.util.Objects;
 
 /**
- * One number behind a finding: its name, unit ("" for a bare ratio), value, and the threshold it was held against.
+ * One number behind a finding: its name, unit ("" for a bare ratio), value, and the threshold it was held against, 0 where it was held
+ * against none and only says more.
  *
  * @throws IllegalArgumentException if value or threshold is not finite
  */
@@ -14,5 +15,10 @@ public record Measurement(String name, String unit, double value, double thresho
         if (!Double.isFinite(value) || !Double.isFinite(threshold)) {
             throw new IllegalArgumentException("measurement " + name + " is not finite: " + value + " / " + threshold);
         }
+    }
+
+    /** Whether the value was held against the threshold. */
+    public boolean isJudged() {
+        return threshold != 0;
     }
 }

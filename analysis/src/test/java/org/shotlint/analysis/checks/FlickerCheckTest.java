@@ -6,6 +6,7 @@ import static org.shotlint.analysis.checks.StepMaker.ordinary;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.shotlint.analysis.finding.Candidate;
 import org.shotlint.analysis.time.FrameRange;
 
 class FlickerCheckTest {
@@ -17,6 +18,20 @@ class FlickerCheckTest {
         assertEquals(
                 List.of(new FrameRange(13, 27)),
                 Verdict.of(check, shot.evidence()).frames());
+    }
+
+    @Test
+    void saysHowMuchIsSeenAlsoWhereDrawingsAreHeldBetween() {
+        StepMaker shot = new StepMaker().ordinary(12);
+        for (int i = 0; i < 6; i++) {
+            double way = i % 2 == 0 ? 0.25 : -0.25;
+            shot.then(ordinary().gain(way)).then(ordinary().gain(-0.1 * way));
+        }
+        assertEquals(
+                List.of("Brightness goes up and down, by up to 28.4 % from frame to frame"),
+                Verdict.of(check, shot.ordinary(12).evidence()).candidates().stream()
+                        .map(Candidate::message)
+                        .toList());
     }
 
     @Test

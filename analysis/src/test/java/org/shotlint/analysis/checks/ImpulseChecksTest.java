@@ -61,7 +61,7 @@ class ImpulseChecksTest {
                         .get(0)
                         .measurements()
                         .stream()
-                        .filter(m -> m.name().equals("content found elsewhere"))
+                        .filter(m -> m.name().equals("error of the best place elsewhere"))
                         .allMatch(m -> m.value() < m.threshold()),
                 "it is shown with the limit that it was held against");
     }

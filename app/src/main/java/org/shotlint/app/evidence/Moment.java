@@ -39,7 +39,16 @@ public enum Moment {
                         && box.y() + box.height() <= clip.height());
     }
 
-    /** The word in file names and for people. */
+    /** What the frame is to people: where the clip shows nothing before or after the finding, it is its first or last one. */
+    public String label(Finding finding, int frames) {
+        int frame = frame(finding, frames);
+        if (this == PEAK || !finding.frames().contains(frame)) {
+            return word();
+        }
+        return this == BEFORE ? "first" : "last";
+    }
+
+    /** The word in file names. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -18,6 +18,8 @@ import org.shotlint.app.review.Decision;
 
 /** One finding on the page: what, where, when, the numbers behind it, and the frames that show it. */
 final class HtmlFinding {
+    private static final int LONGEST_KEPT_UNIT = 12;
+
     private final AnalysisReport report;
     private final Finding finding;
     private final StringBuilder figures = new StringBuilder();
@@ -40,7 +42,7 @@ final class HtmlFinding {
                         report,
                         finding,
                         moment,
-                        moment.word(),
+                        moment.label(finding, report.clip().framesDecoded()),
                         address.get(),
                         drawing(moment),
                         moment.box(finding, overlays, report.clip())));
@@ -135,12 +137,19 @@ final class HtmlFinding {
         }
         page.append("<table class=\"measurements\">\n<tr><th>measured</th><th>value</th><th>threshold</th></tr>\n");
         for (Measurement measurement : finding.measurements()) {
-            String unit = measurement.unit().isEmpty() ? "" : " " + Html.escape(measurement.unit());
+            String unit = Html.escape(measurement.unit());
             page.append("<tr><td>").append(Html.escape(measurement.name())).append("</td><td>");
-            page.append(number(measurement.value())).append(unit).append("</td><td>");
-            page.append(number(measurement.threshold())).append(unit).append("</td></tr>\n");
+            page.append(withUnit(measurement.value(), unit)).append("</td><td>");
+            page.append(measurement.isJudged() ? withUnit(measurement.threshold(), unit) : "\u2013");
+            page.append("</td></tr>\n");
         }
         page.append("</table>\n");
+    }
+
+    /** Number and unit, which part only where the unit is long. */
+    private static String withUnit(double value, String unit) {
+        String kept = unit.length() > LONGEST_KEPT_UNIT ? unit : unit.replace(' ', '\u00a0');
+        return unit.isEmpty() ? number(value) : number(value) + '\u00a0' + kept;
     }
 
     /** Three digits are all a person compares. */

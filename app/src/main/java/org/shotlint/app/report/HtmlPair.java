@@ -160,7 +160,8 @@ final class HtmlPair {
                 .picture(placed.place(), moment)
                 .flatMap(pictures::embed);
         if (address.isPresent()) {
-            String caption = side.name() + ", " + moment.word();
+            String caption = side.name() + ", "
+                    + moment.label(placed.finding(), clip.report().clip().framesDecoded());
             page.append(HtmlFigure.of(clip.report(), placed.finding(), moment, caption, address.get()));
         }
     }

@@ -66,7 +66,9 @@ final class HtmlSummary {
         for (Disposition disposition : Disposition.values()) {
             int count = run.total(disposition);
             page.append(" <span class=\"pill ").append(disposition.word()).append("\">");
-            page.append(count).append(' ').append(disposition.label()).append("</span>");
+            page.append(count).append(' ').append(disposition.label());
+            page.append(disposition == Disposition.FALSE_ALARM && count != 1 ? "s" : "")
+                    .append("</span>");
         }
         page.append("</p>\n");
     }

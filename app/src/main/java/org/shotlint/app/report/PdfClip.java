@@ -59,11 +59,6 @@ final class PdfClip {
             sheet.gap(GAP);
             bookmarks.addFinding(findings.get(i).title(), sheet.addTogether(blocks.get(i)));
         }
-        if (!rest().isEmpty()) {
-            sheet.gap(GAP);
-            sheet.addTogether(
-                    new PdfRow(font).cell(rest(), 0, PdfSheet.WIDTH, FACTS).pieces());
-        }
         sheet.repeat(List.of());
         return begin;
     }
@@ -105,7 +100,7 @@ final class PdfClip {
         return pieces;
     }
 
-    /** Status and counts. */
+    /** Status and counts, and what else is to be known of the checks. */
     private List<PdfPiece> pills() {
         PdfRow pills = new PdfRow(font);
         boolean complete = report.status() == Status.COMPLETE;
@@ -119,8 +114,11 @@ final class PdfClip {
         if (report.findings().isEmpty() && complete) {
             x = pill(pills, "no findings", x, PdfTone.CLEAN);
         }
-        row.writeFailure().ifPresent(failure -> pill(pills, "report not written", 150, PdfTone.UNCHECKED));
-        return pills.pieces();
+        if (row.writeFailure().isPresent()) {
+            x = pill(pills, "report not written", x, PdfTone.UNCHECKED);
+        }
+        return pills.cell(rest(), x + PILL_GAP, PdfSheet.WIDTH - x - PILL_GAP, FACTS)
+                .pieces();
     }
 
     private float pill(PdfRow pills, String word, float x, PdfTone tone) {

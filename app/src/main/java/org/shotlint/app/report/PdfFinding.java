@@ -91,12 +91,13 @@ final class PdfFinding {
         for (Moment moment : Moment.values()) {
             Optional<PDImageXObject> image = pictures.picture(evidence, place, moment);
             if (image.isPresent()) {
-                int frame = moment.frame(finding, row.report().clip().framesDecoded());
+                int frames = row.report().clip().framesDecoded();
+                int frame = moment.frame(finding, frames);
                 Optional<PdfOverlay> overlay =
                         moment == Moment.PEAK ? overlay(evidence, pictures, frame) : Optional.empty();
                 figures.add(new PdfFigure(
                         image.get(),
-                        moment.word() + ", frame " + frame,
+                        moment.label(finding, frames) + ", frame " + frame,
                         PdfFigure.WHOLE,
                         moment.box(finding, evidence.overlays(), row.report().clip())
                                 .flatMap(b -> PdfFigure.Share.of(b, row.report().clip())),
@@ -152,7 +153,7 @@ final class PdfFinding {
             addPieces(measurementRow(
                     measurement.name(),
                     HtmlFinding.number(measurement.value()) + unit,
-                    HtmlFinding.number(measurement.threshold()) + unit,
+                    measurement.isJudged() ? HtmlFinding.number(measurement.threshold()) + unit : "\u2013",
                     PLAIN));
         }
         pieces.add(PdfPiece.gap(3));

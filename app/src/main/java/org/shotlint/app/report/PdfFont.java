@@ -114,6 +114,12 @@ final class PdfFont {
         return lines;
     }
 
+    /** Whether a point or hyphen belongs to the digit after it. */
+    private static boolean isInNumber(String shown, int at, int next) {
+        char sign = shown.charAt(at);
+        return (sign == '.' || sign == '-') && next < shown.length() && Character.isDigit(shown.charAt(next));
+    }
+
     private void wrap(String shown, float sizePoints, float widthPoints, List<String> lines) {
         int start = 0;
         int lastBreak = -1;
@@ -128,7 +134,7 @@ final class PdfFont {
                 start = end;
                 width = width(shown.substring(start, next), sizePoints);
             }
-            if (BREAK_AFTER.indexOf(character) >= 0) {
+            if (BREAK_AFTER.indexOf(character) >= 0 && !isInNumber(shown, i, next)) {
                 lastBreak = next;
             }
             i = next;

@@ -122,8 +122,9 @@ final class CurvePainter {
 
     private void names(String row, Axis axis, double top, double bottom) {
         label(row, top + 8, palette.text());
-        if (bottom - top > 40) {
-            label("limit " + Numbers.brief(axis.limit()), top + 24, palette.faintText());
+        if (bottom - top > 54) {
+            label("threshold", top + 24, palette.faintText());
+            label(Numbers.brief(axis.limit()), top + 38, palette.faintText());
         }
         words(axis.title(), scale.leftPx() + 6, top + 9, palette.text());
     }

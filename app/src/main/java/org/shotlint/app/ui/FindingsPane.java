@@ -26,6 +26,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.shotlint.analysis.finding.Finding;
 import org.shotlint.analysis.finding.Severity;
+import org.shotlint.analysis.report.AnalysisReport;
+import org.shotlint.analysis.report.Status;
 import org.shotlint.app.review.Decision;
 
 /** The findings of the open clip: a table that sorts, a filter by text and severity, and a selection of one or several. */
@@ -237,7 +239,13 @@ final class FindingsPane extends VBox {
                     : "Findings appear here once the clip is checked.";
         }
         if (workbench.findings().isEmpty()) {
-            return clip.isTroubled() ? "This clip could not be checked in full." : "Nothing was found in this clip.";
+            AnalysisReport report = clip.report().get();
+            if (report.status() == Status.COMPLETE) {
+                return "Nothing was found in this clip.";
+            }
+            return report.clip().framesDecoded() == 0
+                    ? "This clip could not be checked."
+                    : "This clip could not be checked in full.";
         }
         return workbench.findings().stream().allMatch(item -> item.silenced().isPresent())
                 ? "Nothing was found in this clip but what has a known cause."

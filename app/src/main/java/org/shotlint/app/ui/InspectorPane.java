@@ -221,7 +221,8 @@ final class InspectorPane extends VBox {
             Label value = new Label(Numbers.brief(measurement.value()) + unit);
             value.getStyleClass().add("value");
             value.setMinWidth(Region.USE_PREF_SIZE);
-            Label limit = new Label("limit " + Numbers.brief(measurement.threshold()));
+            Label limit =
+                    new Label(measurement.isJudged() ? "threshold " + Numbers.brief(measurement.threshold()) : "");
             limit.getStyleClass().add("faint");
             limit.setMinWidth(Region.USE_PREF_SIZE);
             grid.addRow(row++, name, value, limit);

@@ -17,11 +17,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
+import org.shotlint.analysis.engine.Overlays;
 import org.shotlint.analysis.finding.Box;
+import org.shotlint.analysis.finding.Finding;
+import org.shotlint.analysis.report.ClipFacts;
 import org.shotlint.app.evidence.EvidenceFolder;
 import org.shotlint.app.evidence.Moment;
 
-/** The frame before a finding, its peak and the frame after it, side by side, cut to its surroundings with its box. */
+/** The frame before a finding, its peak and the frame after it, side by side, cut to its surroundings with its box as it lies there. */
 final class MomentPictures implements EvidenceKind {
     /** How much of the surroundings is shown on each side of a box, as a part of it. */
     private static final double AROUND = 0.7;
@@ -30,7 +33,7 @@ final class MomentPictures implements EvidenceKind {
 
     @Override
     public String title() {
-        return "Before, at its strongest, after";
+        return "Before, peak, after";
     }
 
     @Override
@@ -39,27 +42,30 @@ final class MomentPictures implements EvidenceKind {
         row.setId("moments");
         FxThreads.load(() -> read(scene), pictures -> {
             if (pictures.size() == Moment.values().length) { // all or none: gaps would say something is missing
-                int frames = scene.clip().report().clip().framesDecoded();
-                pictures.forEach((moment, image) -> row.getChildren()
-                        .add(column(
-                                scene, moment, image, moment.frame(scene.item().finding(), frames))));
+                pictures.forEach((moment, picture) -> row.getChildren().add(column(scene, moment, picture)));
             }
         });
         return row;
     }
 
-    private static Map<Moment, Image> read(EvidenceScene scene) {
-        Map<Moment, Image> pictures = new EnumMap<>(Moment.class);
+    /** @param box of the finding in the clip as it lies in this frame; empty where it has none or lies outside */
+    private record Picture(Image image, Optional<Box> box) {}
+
+    private static Map<Moment, Picture> read(EvidenceScene scene) {
+        Map<Moment, Picture> pictures = new EnumMap<>(Moment.class);
+        EvidenceFolder evidence = new EvidenceFolder(scene.clip().evidence());
         if (scene.item().place() == FindingItem.NO_PLACE) {
             return pictures;
         }
+        Overlays overlays = evidence.overlays();
+        ClipFacts clip = scene.clip().report().clip();
         for (Moment moment : Moment.values()) {
             try {
-                new EvidenceFolder(scene.clip().evidence())
-                        .picture(scene.item().place(), moment)
+                Optional<Box> box = moment.box(scene.item().finding(), overlays, clip);
+                evidence.picture(scene.item().place(), moment)
                         .map(jpeg -> new Image(new ByteArrayInputStream(jpeg)))
                         .filter(image -> !image.isError())
-                        .ifPresent(image -> pictures.put(moment, image));
+                        .ifPresent(image -> pictures.put(moment, new Picture(image, box)));
             } catch (IOException e) {
                 return pictures; // as if there were none
             }
@@ -67,47 +73,39 @@ final class MomentPictures implements EvidenceKind {
         return pictures;
     }
 
-    private static Node column(EvidenceScene scene, Moment moment, Image image, int frame) {
-        Cut cut = new Cut(image, cutOut(scene, image), box(scene, image));
-        cut.box
-                .getStyleClass()
-                .setAll("finding-box", scene.item().finding().severity().word());
-        Label label = new Label(switch (moment) {
-                    case BEFORE -> "before, ";
-                    case PEAK -> "strongest, ";
-                    case AFTER -> "after, ";
-                }
-                + frame);
+    private static Node column(EvidenceScene scene, Moment moment, Picture picture) {
+        Finding finding = scene.item().finding();
+        int frames = scene.clip().report().clip().framesDecoded();
+        int frame = moment.frame(finding, frames);
+        Image image = picture.image();
+        Optional<Rectangle2D> around = picture.box().or(finding::box).map(box -> scaled(box, scene, image));
+        Cut cut = new Cut(image, cutOut(around, image), picture.box().map(box -> scaled(box, scene, image)));
+        cut.box.getStyleClass().setAll("finding-box", finding.severity().word());
+        Label label = new Label(moment.label(finding, frames) + ", " + frame);
         label.getStyleClass().add("faint");
         label.setMinWidth(0);
         VBox column = new VBox(3, cut, label);
         column.getStyleClass().add("moment");
         column.setMinWidth(0);
         column.setPrefWidth(1);
-        column.setAccessibleText("Frame " + frame + ", " + moment.word());
+        column.setAccessibleText("Frame " + frame + ", " + moment.label(finding, frames));
         Tooltip.install(column, new Tooltip("Go to frame " + frame));
         column.setOnMouseClicked(event -> scene.seek().accept(frame));
         HBox.setHgrow(column, Priority.ALWAYS);
         return column;
     }
 
-    private static Optional<Rectangle2D> box(EvidenceScene scene, Image image) {
-        double width = scene.clip().report().clip().width();
-        double height = scene.clip().report().clip().height();
-        Optional<Box> box = scene.item().finding().box();
-        return box.filter(any -> width > 0 && height > 0)
-                .map(any -> new Rectangle2D(
-                        any.x() * image.getWidth() / width,
-                        any.y() * image.getHeight() / height,
-                        any.width() * image.getWidth() / width,
-                        any.height() * image.getHeight() / height));
+    private static Rectangle2D scaled(Box box, EvidenceScene scene, Image image) {
+        ClipFacts clip = scene.clip().report().clip();
+        double across = image.getWidth() / Math.max(1, clip.width());
+        double down = image.getHeight() / Math.max(1, clip.height());
+        return new Rectangle2D(box.x() * across, box.y() * down, box.width() * across, box.height() * down);
     }
 
     /** The part of the picture that is shown: the box with its surroundings, in the proportions of the picture. */
-    private static Rectangle2D cutOut(EvidenceScene scene, Image image) {
+    private static Rectangle2D cutOut(Optional<Rectangle2D> box, Image image) {
         double width = image.getWidth();
         double height = image.getHeight();
-        Optional<Rectangle2D> box = box(scene, image);
         if (box.isEmpty()) {
             return new Rectangle2D(0, 0, width, height);
         }

@@ -284,7 +284,7 @@ final class ReviewPane implements Playback.View {
         Optional<String> start =
                 shown.flatMap(ClipItem::report).flatMap(report -> report.clip().startTimecode());
         bar.setPlace(
-                "Frame " + at + of,
+                shownWithReport && frames == 0 ? "" : "Frame " + at + of,
                 rate.map(known -> Timecode.starting(known, start).label(at)).orElse(""));
         boxes();
     }

@@ -27,6 +27,7 @@ final class TransportBar extends HBox {
         frame.getStyleClass().add("frame-number");
         timecode.setId("timecode");
         timecode.getStyleClass().addAll("faint", "number");
+        speed.setId("speed");
         speed.getStyleClass().add("faint");
         frame.setMinWidth(Region.USE_PREF_SIZE);
         timecode.setMinWidth(Region.USE_PREF_SIZE);

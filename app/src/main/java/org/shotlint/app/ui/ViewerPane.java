@@ -86,6 +86,7 @@ final class ViewerPane extends Region {
         caption.setId("viewer-caption");
         caption.setWrapText(true);
         caption.setVisible(false);
+        picture.setId("viewer-picture");
         picture.setPreserveRatio(false);
         picture.setSmooth(true);
         for (Rectangle rectangle : new Rectangle[] {box, boxEdge}) {

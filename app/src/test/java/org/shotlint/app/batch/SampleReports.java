@@ -92,7 +92,8 @@ public final class SampleReports {
                 "A subject is gone with no exit and nothing in front of it",
                 List.of(
                         new Measurement("hidden for", "frames", 31, 6),
-                        new Measurement("distance to the nearest edge", "of frame width", 0.412, 0.05)));
+                        new Measurement("distance to the nearest edge", "of frame width", 0.412, 0.05),
+                        new Measurement("change", "Delta E", 12.34, 0)));
     }
 
     static EvidenceCurve curve() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.shotlint.analysis.engine.Overlays;
 import org.shotlint.analysis.finding.Box;
@@ -18,19 +19,7 @@ import org.shotlint.analysis.time.FrameRange;
 
 class MomentTest {
     private static final Box PLACE = new Box(200, 100, 40, 60);
-    private static final Finding GONE = new Finding(
-            "key",
-            "vanish",
-            Severity.ERROR,
-            0.7,
-            false,
-            new FrameRange(31, 51),
-            50,
-            "00:00:01:07",
-            Optional.of(PLACE),
-            Optional.empty(),
-            "Something is gone",
-            List.of());
+    private static final Finding GONE = gone(new FrameRange(31, 51), 50);
 
     @Test
     void marksThePlaceWhereTheCameraShowedItBefore() {
@@ -47,6 +36,35 @@ class MomentTest {
     @Test
     void marksThePlaceItselfWhereNothingIsKnownOfTheCamera() {
         assertEquals(Optional.of(PLACE), Moment.BEFORE.box(GONE, Overlays.none(), clip()));
+    }
+
+    @Test
+    void callsItTheFirstOrLastFrameWhereTheClipShowsNothingBeforeOrAfter() {
+        assertEquals(List.of("before 30", "peak 50", "after 51"), labels(GONE, 84));
+        assertEquals(List.of("before 30", "peak 50", "last 50"), labels(GONE, 51));
+        assertEquals(List.of("first 0", "peak 5", "after 9"), labels(gone(new FrameRange(0, 9), 5), 84));
+    }
+
+    private static List<String> labels(Finding finding, int frames) {
+        return Stream.of(Moment.values())
+                .map(moment -> moment.label(finding, frames) + " " + moment.frame(finding, frames))
+                .toList();
+    }
+
+    private static Finding gone(FrameRange frames, int peak) {
+        return new Finding(
+                "key",
+                "vanish",
+                Severity.ERROR,
+                0.7,
+                false,
+                frames,
+                peak,
+                "00:00:01:07",
+                Optional.of(PLACE),
+                Optional.empty(),
+                "Something is gone",
+                List.of());
     }
 
     /** The camera as it was in the last frame before a cut-away. */

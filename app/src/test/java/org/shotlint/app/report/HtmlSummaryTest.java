@@ -189,7 +189,9 @@ final class HtmlSummaryTest {
     void showsMeasurementsWithTheirThresholds() throws IOException {
         String page = page("error.mp4");
         assertAll(
-                () -> assertTrue(page.contains("<td>hidden for</td><td>31 frames</td><td>6 frames</td>")),
+                () -> assertTrue(page.contains("<td>hidden for</td><td>31\u00a0frames</td><td>6\u00a0frames</td>")),
+                () -> assertTrue(page.contains("<td>change</td><td>12.3\u00a0Delta\u00a0E</td><td>\u2013</td>")),
+                () -> assertTrue(page.contains("<td>0.412\u00a0of frame width</td>"), "a long unit may be parted"),
                 () -> assertTrue(page.contains("<b>00:00:01:16</b> frames 40\u201351, peak 45 \u00b7 score 0.88")));
     }
 

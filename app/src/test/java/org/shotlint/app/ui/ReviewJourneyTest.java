@@ -142,7 +142,11 @@ final class ReviewJourneyTest {
         await(() -> text("#viewer-message").equals("No frame of this clip could be read."));
         assertEquals(
                 "unreadable: the file's index is missing", bench.clips().get(2).line());
+        assertEquals("", text("#frame"));
         assertTrue(bench.listed().isEmpty());
+        assertEquals(
+                "This clip could not be checked.",
+                ((Labeled) robot.lookup("#findings").queryTableView().getPlaceholder()).getText());
     }
 
     @Test
