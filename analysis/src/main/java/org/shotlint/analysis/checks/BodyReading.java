@@ -13,7 +13,8 @@ import org.shotlint.analysis.finding.Measurement;
 
 /**
  * A subject that goes its way and grows a part, loses one, or slowly becomes another: laid over itself it is the same again and again, but for
- * that. One that turns or bends has another outline all around, and a part that is moved comes where it was not and goes where it was.
+ * that. One that turns or bends has another outline all around or shows another side, and a part that is moved comes where it was not, goes where
+ * it was, and sweeps over its way.
  */
 final class BodyReading {
     static final Param PART = new Param(
@@ -35,6 +36,8 @@ final class BodyReading {
 
     private static final double MOST_PART = 0.16;
     private static final double MOST_OTHER = 0.12;
+    private static final double MOST_SWEPT = 0.28;
+    private static final double MOST_TURNED = 0.34;
     private static final double LIKE = 0.4;
     private static final double SAME_OUTLINE = 0.79;
     private static final double INSIDE = 0.58;
@@ -82,6 +85,8 @@ final class BodyReading {
         return change.share() >= settings.value(id, PART)
                 && change.share() <= MOST_PART
                 && change.otherShare() <= MOST_OTHER * change.share()
+                && change.swept() <= MOST_SWEPT * change.share()
+                && change.turned() <= MOST_TURNED
                 && change.outline() >= SAME_OUTLINE;
     }
 

@@ -13,6 +13,8 @@ import org.shotlint.analysis.time.FrameRange;
  * @param box what changed, where it is seen last or first; the whole subject where it was replaced
  * @param share of the subject's area; of its steady inside where it was replaced
  * @param otherShare share that changed the other way at the same time: what comes where something else goes was moved
+ * @param swept share of its area that it passed over meanwhile and covers neither before nor after: what is moved does so
+ * @param turned share of its inside that usually shows another colour after than before: what turns does so
  * @param area of the subject, as a share of the frame
  * @param likeness how well its looks lie over one another, colours and outlines, at most 1
  * @param outline how much of the rest of its outline is the same before and after, intersection over union
@@ -26,6 +28,8 @@ public record BodyChange(
         Box box,
         double share,
         double otherShare,
+        double swept,
+        double turned,
         double area,
         double likeness,
         double outline,

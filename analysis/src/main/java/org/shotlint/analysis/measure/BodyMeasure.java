@@ -204,6 +204,8 @@ final class BodyMeasure {
                 box,
                 split.share(),
                 split.otherShare(),
+                outline.swept(split),
+                outline.turned(split),
                 body.area() / ((double) columns * rows),
                 body.likeness(),
                 outline.same(split),

@@ -17,11 +17,15 @@ final class OutlineSplits {
     private static final double MOSTLY = 0.7;
     private static final int LEAST_CELLS = 16;
     private static final double USUALLY = 0.5;
+    private static final double SWEEP_SECONDS = 0.35;
+    private static final double STEADY = 0.9;
+    private static final int SAME_LEVELS = 20;
 
     private final BodyLooks looks;
     private final double area;
     private final int restFrames;
     private final int withinFrames;
+    private final int sweepFrames;
     private final int[][] covered;
     private final int[][] known;
 
@@ -30,6 +34,7 @@ final class OutlineSplits {
         this.area = Math.max(1, looks.area());
         this.restFrames = rate.framesIn(REST_SECONDS, 1);
         this.withinFrames = rate.framesIn(WITHIN_SECONDS, 1);
+        this.sweepFrames = rate.framesIn(SWEEP_SECONDS, 1);
         this.covered = new int[looks.count() + 1][looks.cells()];
         this.known = new int[looks.count() + 1][looks.cells()];
         for (int t = 0; t < looks.count(); t++) {
@@ -111,6 +116,61 @@ final class OutlineSplits {
                 ? Optional.empty()
                 : Optional.of(
                         new BodySplit(last, first, cells.size() / area, going / area, largest, (sum - going) / area));
+    }
+
+    /**
+     * Share of the area that the body passes over while it changes, and covers neither before nor after: what is moved sweeps over its way,
+     * what grows or melts does not.
+     */
+    double swept(BodySplit split) {
+        double middle = (looks.frame(split.last()) + looks.frame(split.first())) / 2.0;
+        int count = looks.count();
+        boolean[] resting = new boolean[looks.cells()];
+        for (int t = 0; t < count; t++) {
+            if (Math.abs(looks.frame(t) - middle) > sweepFrames) {
+                for (int i = 0; i < resting.length; i++) {
+                    resting[i] |= looks.body(t)[i];
+                }
+            }
+        }
+        int most = 0;
+        for (int t = 0; t < count; t++) {
+            if (Math.abs(looks.frame(t) - middle) <= sweepFrames) {
+                int swept = 0;
+                for (int i = 0; i < resting.length; i++) {
+                    swept += looks.body(t)[i] && !isNear(resting, i) ? 1 : 0;
+                }
+                most = Math.max(most, swept);
+            }
+        }
+        return most / area;
+    }
+
+    /** Share of the body's inside that usually shows another colour after the change than before: what turns shows another side. */
+    double turned(BodySplit split) {
+        boolean[] steady = looks.steady(STEADY);
+        int inside = 0;
+        int other = 0;
+        for (int i = 0; i < steady.length; i++) {
+            if (steady[i]) {
+                inside++;
+                int apart = 0;
+                for (int c = 0; c < 3; c++) {
+                    apart += (int)
+                            Math.abs(usual(i, c, 0, split.last() + 1) - usual(i, c, split.first(), looks.count()));
+                }
+                other += apart > SAME_LEVELS ? 1 : 0;
+            }
+        }
+        return inside == 0 ? 0 : (double) other / inside;
+    }
+
+    private double usual(int cell, int channel, int from, int to) {
+        double[] levels = new double[to - from];
+        for (int t = from; t < to; t++) {
+            levels[t - from] = looks.pixels(t)[3 * cell + channel] & 0xff;
+        }
+        return Grids.middle(levels);
     }
 
     /** How much of the outline is the same before and after but for what changed and what is next to it, intersection over union. */

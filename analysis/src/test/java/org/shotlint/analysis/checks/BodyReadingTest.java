@@ -53,6 +53,18 @@ class BodyReadingTest {
     }
 
     @Test
+    void passesOverWhatSweepsOverItsWayAndWhatShowsAnotherSide() {
+        assertEquals(1, candidates(moved(0.007, 0.25)).size());
+        assertEquals(List.of(), candidates(moved(0.03, 0.1)));
+        assertEquals(List.of(), candidates(moved(0, 0.42)));
+    }
+
+    private static BodyChange moved(double swept, double turned) {
+        return new BodyChange(
+                3, BodyChange.Kind.GONE, FRAMES, BOX, 0.05, 0, swept, turned, 0.08, 0.6, 0.86, 0.68, 0.01);
+    }
+
+    @Test
     void scoresALargerPartHigher() {
         double small = candidates(change(BodyChange.Kind.GONE, 0.03)).get(0).score();
         double large = candidates(change(BodyChange.Kind.GONE, 0.08)).get(0).score();
@@ -60,13 +72,13 @@ class BodyReadingTest {
     }
 
     private static BodyChange change(BodyChange.Kind kind, double share) {
-        return new BodyChange(3, kind, FRAMES, BOX, share, 0, 0.08, 0.6, 0.86, 0.68, 0.01);
+        return new BodyChange(3, kind, FRAMES, BOX, share, 0, 0, 0.1, 0.08, 0.6, 0.86, 0.68, 0.01);
     }
 
     private static BodyChange with(
             double share, double other, double likeness, double outline, double inside, double strays) {
         return new BodyChange(
-                3, BodyChange.Kind.GROWN, FRAMES, BOX, share, other, 0.08, likeness, outline, inside, strays);
+                3, BodyChange.Kind.GROWN, FRAMES, BOX, share, other, 0, 0, 0.08, likeness, outline, inside, strays);
     }
 
     private static String message(BodyChange change) {

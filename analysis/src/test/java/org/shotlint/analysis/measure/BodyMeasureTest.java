@@ -29,7 +29,7 @@ class BodyMeasureTest {
     void seesAPartThatGrows() {
         BodyChange change = only(BodyChange.Kind.GROWN, (pen, x, way) -> arm(pen, x, way));
         assertTrue(change.share() > 0.03 && change.share() < 0.16, change::toString);
-        assertTrue(change.otherShare() < 0.01, change::toString);
+        assertTrue(change.otherShare() < 0.01 && change.swept() < 0.01 && change.turned() < 0.1, change::toString);
         assertTrue(change.likeness() > 0.5 && change.outline() > 0.79 && change.inside() > 0.58, change::toString);
         assertTrue(change.frames().startFrame() > FROM - 14 && change.frames().endFrame() < TO + 8, change::toString);
         int left = left(change.frames().endFrame());
@@ -76,6 +76,22 @@ class BodyMeasureTest {
                         .filter(c -> c.kind() != BodyChange.Kind.REPLACED)
                         .allMatch(c -> c.otherShare() > 0.5 * c.share()),
                 parts::toString);
+    }
+
+    /** An arm that is swung up from below passes over what it covers neither before nor after. */
+    @Test
+    void tellsAPartThatIsSwungUp() {
+        List<BodyChange> parts = changes((pen, x, way) -> {
+            double angle = Math.PI * (0.5 - 0.7 * way);
+            pen.setColor(new Color(120, 40, 150));
+            for (int i = 0; i < 36; i++) {
+                pen.fillRect((int) (x + 4 - i * Math.cos(angle)), (int) (104 + i * Math.sin(angle)), 12, 12);
+            }
+        });
+        List<BodyChange> grown =
+                parts.stream().filter(c -> c.kind() == BodyChange.Kind.GROWN).toList();
+        assertEquals(1, grown.size(), parts::toString);
+        assertTrue(grown.get(0).swept() > 0.4 * grown.get(0).share(), grown::toString);
     }
 
     private BodyChange only(BodyChange.Kind kind, Part part) {

@@ -84,6 +84,10 @@ final class LookAlikeRows {
                                         Puppet.of(Cast.pip(), Acting.jump(Pose.standing(0, 118, 20), 1.2, 70)),
                                         Exposure.ones()))),
                 MatrixRow.like("morph", "walk-into-shade", walkIntoShade()),
+                MatrixRow.like("morph", "raises-an-arm-and-walks", MatrixShots.movesAnArm(0, 1)),
+                MatrixRow.like("morph", "lowers-an-arm-and-walks", MatrixShots.movesAnArm(0.9, 0)),
+                MatrixRow.like("morph", "holds-a-hand-out-and-walks", MatrixShots.movesAnArm(0, 0.45)),
+                MatrixRow.like("morph", "turns-and-walks", MatrixShots.turnsWhileWalking()),
                 MatrixRow.like("split", "one-comes-from-behind-another", parting()),
                 MatrixRow.like("split", "two-cross", crossing()));
     }

@@ -11,6 +11,7 @@ import org.shotlint.samples.scene.Cameras;
 import org.shotlint.samples.scene.Cast;
 import org.shotlint.samples.scene.Cel;
 import org.shotlint.samples.scene.CharacterDesign;
+import org.shotlint.samples.scene.Ease;
 import org.shotlint.samples.scene.Format;
 import org.shotlint.samples.scene.Occluder;
 import org.shotlint.samples.scene.Placed;
@@ -35,6 +36,8 @@ final class MatrixShots {
     private static final double DOG_GROUND = 128;
     private static final double PASSER_SIZE = 2.4;
     private static final double PASSER_GROUND = 192;
+    private static final double ARM_FROM = 1.4;
+    private static final double ARM_TO = 1.9;
 
     private MatrixShots() {}
 
@@ -116,9 +119,41 @@ final class MatrixShots {
                 sized(Puppet.of(design, seconds -> facing(walk.at(seconds))).towards(other), 1.55, 150));
     }
 
+    /** A woman walks and raises an arm, from one share of the way to another, and keeps it there. */
+    static Shot movesAnArm(double from, double to) {
+        Timeline<Pose> walk = walk(-150, 150, 80, 1.55);
+        return of(
+                SetName.HILLS,
+                sized(
+                        Puppet.of(
+                                Cast.odette(),
+                                seconds -> facing(walk.at(seconds))
+                                        .raising(from + (to - from) * Ease.smooth(seconds, ARM_FROM, ARM_TO))),
+                        1.55,
+                        150));
+    }
+
+    /** A woman walks and turns to where she goes. */
+    static Shot turnsWhileWalking() {
+        Timeline<Pose> walk = walk(-150, 150, 80, 1.55);
+        return of(
+                SetName.HILLS,
+                sized(
+                        Puppet.of(
+                                Cast.odette(),
+                                seconds -> yawed(walk.at(seconds), 35 + 55 * Ease.smooth(seconds, ARM_FROM, ARM_TO))),
+                        1.55,
+                        150));
+    }
+
     /** The pose turned halfway to the viewer, so that both arms are seen. */
     private static Pose facing(Pose pose) {
-        return new Pose(pose.x(), pose.y(), 35, pose.phase(), pose.stride(), pose.face(), pose.raise(), pose.stretch());
+        return yawed(pose, 35);
+    }
+
+    private static Pose yawed(Pose pose, double yawDeg) {
+        return new Pose(
+                pose.x(), pose.y(), yawDeg, pose.phase(), pose.stride(), pose.face(), pose.raise(), pose.stretch());
     }
 
     /** A ball that turns slowly. */
