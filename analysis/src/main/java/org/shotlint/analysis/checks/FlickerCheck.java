@@ -19,6 +19,7 @@ import org.shotlint.analysis.time.FrameRange;
 /** Brightness goes up and down from drawing to drawing. A single flash changes sign once; flicker keeps changing it. */
 public final class FlickerCheck implements Check {
     private static final int WINDOW = 10;
+    private static final double HELD = 0.3;
     private static final int MIN_REVERSALS = 4;
 
     static final Param SWING = new Param(
@@ -70,12 +71,15 @@ public final class FlickerCheck implements Check {
         return new CheckResult.Found(runs(steps, flickers, mean, min));
     }
 
-    /** The smaller of two successive changes of brightness where they have opposite signs, else 0. */
+    /** The smaller of two successive changes of brightness where they have opposite signs, else 0. Between them it may hold for a drawing. */
     private static double[] swings(List<Step> steps) {
         double[] swing = new double[steps.size()];
         for (int t = 1; t < swing.length; t++) {
-            double before = steps.get(t - 1).gain();
             double here = steps.get(t).gain();
+            double before = steps.get(t - 1).gain();
+            if (t > 1 && Math.abs(before) < HELD * Math.abs(here)) {
+                before = steps.get(t - 2).gain();
+            }
             swing[t] = before * here < 0 ? Math.min(Math.abs(before), Math.abs(here)) : 0;
         }
         return swing;

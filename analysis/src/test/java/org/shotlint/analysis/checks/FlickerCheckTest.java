@@ -1,6 +1,7 @@
 package org.shotlint.analysis.checks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.shotlint.analysis.checks.StepMaker.ordinary;
 
 import java.util.List;
@@ -32,6 +33,22 @@ class FlickerCheckTest {
                 Verdict.of(check, shot.ordinary(12).evidence()).candidates().stream()
                         .map(Candidate::message)
                         .toList());
+    }
+
+    @Test
+    void measuresTheWholeSwingWhereDrawingsAreHeldBetween() {
+        StepMaker shot = new StepMaker().ordinary(12);
+        for (int i = 0; i < 6; i++) {
+            double way = i % 2 == 0 ? 0.06 : -0.06;
+            shot.then(ordinary().gain(way)).then(ordinary().gain(-0.1 * way));
+        }
+        double swing = Verdict.of(check, shot.ordinary(12).evidence())
+                .candidates()
+                .get(0)
+                .measurements()
+                .get(0)
+                .value();
+        assertTrue(swing > 0.02, "swing of " + swing);
     }
 
     @Test
