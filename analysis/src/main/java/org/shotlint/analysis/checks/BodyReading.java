@@ -130,7 +130,7 @@ final class BodyReading {
         Illustration.Place outline = new Illustration.Place(
                 grown ? "comes here" : "goes from here",
                 grown ? Illustration.Role.OBSERVED : Illustration.Role.EXPECTED,
-                change.box());
+                change.part());
         return candidate.with(new Illustration(peak, List.of(), List.of(outline), Optional.empty(), List.of()));
     }
 

@@ -152,7 +152,7 @@ public final class GravityCheck implements Check {
             boolean pushed = turn.pushed() >= settings.value(DESCRIPTION.id(), PUSH)
                     && turn.clarity() >= settings.value(DESCRIPTION.id(), PUSH_CLARITY)
                     && turn.isPush(flight, speed);
-            if ((gains || open || pushed) && !turn.meetsAnother(flight, all)) {
+            if ((gains || open || pushed) && !turn.meetsAnother(flight, all) && !turn.goesWithAnother(flight, all)) {
                 candidates.add(
                         pushed
                                 ? GravityWording.push(flight, turn, settings)

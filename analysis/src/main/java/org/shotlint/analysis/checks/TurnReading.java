@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.shotlint.analysis.evidence.Sighting;
+import org.shotlint.analysis.finding.Box;
 
 /**
  * A step in the velocity of a flight: before and after it one constant acceleration each explains the motion, and the two do not meet.
@@ -41,6 +42,10 @@ record TurnReading(int at, Flight.Fit before, Flight.Fit after, double stepPx, d
     private static final double MOVING_PX = 0.5;
     private static final double MOVING_SHARE = 0.25;
     private static final double OTHERWISE = 0.6;
+    private static final double LARGER = 1.5;
+    private static final double INSIDE = 0.6;
+    private static final double LEAST_WAY_PX = 4;
+    private static final double WAY_SHARE = 0.08;
 
     /** The clearest steps of the flight, not closer to each other than the fits reach, clearest first. */
     static List<TurnReading> in(Flight flight, double minClarity) {
@@ -188,6 +193,43 @@ record TurnReading(int at, Flight.Fit before, Flight.Fit after, double stepPx, d
                 && other.box().y() < bottom + reach
                 && other.speed() > Math.max(MOVING_PX, MOVING_SHARE * here.speed())
                 && apart > OTHERWISE * here.speed();
+    }
+
+    /** Whether it is a part of somebody larger, as a head is that goes up and down with a walk: it lies inside of that one and keeps its place there. */
+    boolean goesWithAnother(Flight flight, List<Flight> all) {
+        return all.stream()
+                .filter(other -> other.subject() != flight.subject())
+                .anyMatch(other -> isPartOf(flight, other));
+    }
+
+    private boolean isPartOf(Flight flight, Flight other) {
+        int inside = 0;
+        double[] x = {Double.MAX_VALUE, -Double.MAX_VALUE};
+        double[] y = {Double.MAX_VALUE, -Double.MAX_VALUE};
+        double tall = 0;
+        for (int t = at - REACH; t <= at + REACH; t++) {
+            Optional<Sighting> own = flight.sighting(t);
+            Optional<Sighting> its = other.sighting(t);
+            if (own.isPresent()
+                    && its.isPresent()
+                    && isInside(own.get().box(), its.get().box())) {
+                inside++;
+                double dx = own.get().x() - its.get().x();
+                double dy = own.get().y() - its.get().y();
+                x[0] = Math.min(x[0], dx);
+                x[1] = Math.max(x[1], dx);
+                y[0] = Math.min(y[0], dy);
+                y[1] = Math.max(y[1], dy);
+                tall = Math.max(
+                        tall, its.get().box().height() / flight.subject().clipPixelsPerPx());
+            }
+        }
+        double most = Math.max(LEAST_WAY_PX, WAY_SHARE * tall);
+        return inside >= REACH && x[1] - x[0] <= most && y[1] - y[0] <= most;
+    }
+
+    private static boolean isInside(Box inner, Box outer) {
+        return outer.area() >= LARGER * inner.area() && inner.intersectionArea(outer) >= INSIDE * inner.area();
     }
 
     /** Fewest points that carried the motion around the step. */

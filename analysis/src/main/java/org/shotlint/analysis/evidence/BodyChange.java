@@ -10,7 +10,8 @@ import org.shotlint.analysis.time.FrameRange;
  * @param subjectId whose
  * @param kind what changed
  * @param frames last look before it and first look after it, clip frames
- * @param box what changed, where it is seen last or first; the whole subject where it was replaced
+ * @param box the whole subject, where the part is seen last or first, or in the middle of the change
+ * @param part what changed there; the whole subject where it was replaced
  * @param share of the subject's area; of its steady inside where it was replaced
  * @param otherShare share that changed the other way at the same time: what comes where something else goes was moved
  * @param swept share of its area that it passed over meanwhile and covers neither before nor after: what is moved does so
@@ -26,6 +27,7 @@ public record BodyChange(
         Kind kind,
         FrameRange frames,
         Box box,
+        Box part,
         double share,
         double otherShare,
         double swept,

@@ -176,19 +176,13 @@ final class BodyMeasure {
         outline.gone().ifPresent(split -> changes.add(part(body, outline, split, id, BodyChange.Kind.GONE)));
         new InsideSplits(body, rate).replaced().ifPresent(split -> {
             int middle = (split.last() + split.first()) / 2;
-            changes.add(change(
-                    body,
-                    outline,
-                    split,
-                    id,
-                    BodyChange.Kind.REPLACED,
-                    body.box(cells(body.body(middle)), middle, size)));
+            changes.add(change(body, outline, split, id, BodyChange.Kind.REPLACED, middle, body.body(middle)));
         });
     }
 
     private BodyChange part(BodyLooks body, OutlineSplits outline, BodySplit split, int id, BodyChange.Kind kind) {
         int shown = kind == BodyChange.Kind.GROWN ? split.first() : split.last();
-        return change(body, outline, split, id, kind, body.box(cells(split.cells()), shown, size));
+        return change(body, outline, split, id, kind, shown, split.cells());
     }
 
     private static List<Integer> cells(boolean[] set) {
@@ -196,12 +190,19 @@ final class BodyMeasure {
     }
 
     private BodyChange change(
-            BodyLooks body, OutlineSplits outline, BodySplit split, int id, BodyChange.Kind kind, Box box) {
+            BodyLooks body,
+            OutlineSplits outline,
+            BodySplit split,
+            int id,
+            BodyChange.Kind kind,
+            int shown,
+            boolean[] part) {
         return new BodyChange(
                 id,
                 kind,
                 new FrameRange(body.frame(split.last()), body.frame(split.first())),
-                box,
+                body.box(cells(body.body(shown)), shown, size),
+                body.box(cells(part), shown, size),
                 split.share(),
                 split.otherShare(),
                 outline.swept(split),

@@ -18,7 +18,8 @@ import org.shotlint.analysis.time.FrameRange;
 class BodyReadingTest {
     private static final FrameRange FRAMES = new FrameRange(36, 48);
     private static final MorphCheck CHECK = new MorphCheck();
-    private static final Box BOX = new Box(200, 90, 30, 40);
+    private static final Box BOX = new Box(190, 40, 60, 180);
+    private static final Box PART = new Box(190, 90, 20, 30);
 
     @Test
     void tellsPartsThatComePartsThatGoAndWhatIsReplaced() {
@@ -34,6 +35,7 @@ class BodyReadingTest {
         assertEquals(FRAMES, found.frames());
         assertEquals(Optional.of(BOX), found.box());
         assertEquals(47, found.peakFrame());
+        assertEquals(PART, found.illustration().orElseThrow().places().get(0).box());
         assertEquals(0.05, found.measurements().get(0).value());
         assertEquals(0.027, found.measurements().get(0).threshold());
         assertEquals(36, candidates(change(BodyChange.Kind.GONE, 0.05)).get(0).peakFrame());
@@ -61,7 +63,7 @@ class BodyReadingTest {
 
     private static BodyChange moved(double swept, double turned) {
         return new BodyChange(
-                3, BodyChange.Kind.GONE, FRAMES, BOX, 0.05, 0, swept, turned, 0.08, 0.6, 0.86, 0.68, 0.01);
+                3, BodyChange.Kind.GONE, FRAMES, BOX, PART, 0.05, 0, swept, turned, 0.08, 0.6, 0.86, 0.68, 0.01);
     }
 
     @Test
@@ -72,13 +74,26 @@ class BodyReadingTest {
     }
 
     private static BodyChange change(BodyChange.Kind kind, double share) {
-        return new BodyChange(3, kind, FRAMES, BOX, share, 0, 0, 0.1, 0.08, 0.6, 0.86, 0.68, 0.01);
+        return new BodyChange(3, kind, FRAMES, BOX, PART, share, 0, 0, 0.1, 0.08, 0.6, 0.86, 0.68, 0.01);
     }
 
     private static BodyChange with(
             double share, double other, double likeness, double outline, double inside, double strays) {
         return new BodyChange(
-                3, BodyChange.Kind.GROWN, FRAMES, BOX, share, other, 0, 0, 0.08, likeness, outline, inside, strays);
+                3,
+                BodyChange.Kind.GROWN,
+                FRAMES,
+                BOX,
+                PART,
+                share,
+                other,
+                0,
+                0,
+                0.08,
+                likeness,
+                outline,
+                inside,
+                strays);
     }
 
     private static String message(BodyChange change) {

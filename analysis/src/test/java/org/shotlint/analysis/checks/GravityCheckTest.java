@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.shotlint.analysis.check.CheckResult;
 import org.shotlint.analysis.check.Settings;
 import org.shotlint.analysis.evidence.ShotEvidence;
+import org.shotlint.analysis.evidence.Sighting;
 import org.shotlint.analysis.evidence.Subject;
+import org.shotlint.analysis.finding.Box;
 import org.shotlint.analysis.finding.Candidate;
 import org.shotlint.analysis.finding.Illustration;
 import org.shotlint.analysis.time.FrameRange;
@@ -164,6 +166,50 @@ class GravityCheckTest {
                 List.of(),
                 Verdict.of(check, new StepMaker().ordinary(24).with(ball.subject(1), bat.subject(2)))
                         .frames());
+    }
+
+    /** A head goes up and down with a walk; that it is followed by itself for a while does not make it fly. */
+    @Test
+    void staysSilentOnAPartThatKeepsItsPlaceInSomebodyLarger() {
+        Subject head = thrown().bounces(0.7).flies(12).subject(1);
+        assertEquals(1, gravityOf(head).size());
+        assertEquals(List.of(), gravityOf(head, walker(head, 60)));
+        assertEquals(1, gravityOf(head, walker(head, 3)).size());
+    }
+
+    private List<FrameRange> gravityOf(Subject... subjects) {
+        return Verdict.of(check, new StepMaker().ordinary(24).with(subjects)).frames();
+    }
+
+    /** Somebody around a subject who goes across as it does, on an even way. */
+    private static Subject walker(Subject inner, int margin) {
+        return new Subject(
+                2,
+                inner.clipPixelsPerPx(),
+                inner.frameHeight(),
+                inner.sightings().stream()
+                        .map(s -> new Sighting(
+                                s.frame(),
+                                s.x(),
+                                s.y(),
+                                s.velocityX(),
+                                0,
+                                0,
+                                0,
+                                0,
+                                1,
+                                40,
+                                40,
+                                false,
+                                new Box(
+                                        s.box().x() - margin,
+                                        s.box().y() - margin,
+                                        s.box().width() + 2 * margin,
+                                        s.box().height() + 2 * margin)))
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     @Test
