@@ -93,7 +93,7 @@ final class BodyLooks {
                 body[t][cell] = true;
             }
             for (int i = 0; i < ones.length; i++) {
-                inside += ones[i] != 0 && touches(body[t], i) ? 1 : 0;
+                inside += ones[i] != 0 && CellPlace.isNear(body[t], i, width) ? 1 : 0;
             }
             strays += (double) (all - inside) / largest.get().cells().size() / at.length;
         } else {
@@ -108,20 +108,6 @@ final class BodyLooks {
             for (int u = x - 1; u <= x; u++) {
                 int i = v * width + u;
                 if (ones[i] + ones[i + 1] + ones[i + width] + ones[i + width + 1] == 4) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Whether the cell or one beside it is set. */
-    private boolean touches(boolean[] mask, int cell) {
-        int x = cell % width;
-        int y = cell / width;
-        for (int v = Math.max(0, y - 1); v <= Math.min(height - 1, y + 1); v++) {
-            for (int u = Math.max(0, x - 1); u <= Math.min(width - 1, x + 1); u++) {
-                if (mask[v * width + u]) {
                     return true;
                 }
             }

@@ -77,7 +77,7 @@ final class CellPlace {
         List<Integer> ring = new ArrayList<>();
         for (int y = Math.max(0, bounds[1] - RING); y <= Math.min(rows - 1, bounds[3] + RING); y++) {
             for (int x = Math.max(0, bounds[0] - RING); x <= Math.min(columns - 1, bounds[2] + RING); x++) {
-                if (!in[y * columns + x] && !nextTo(x, y)) {
+                if (!isNear(in, y * columns + x, columns)) {
                     ring.add(y * columns + x);
                 }
             }
@@ -152,12 +152,13 @@ final class CellPlace {
         return false;
     }
 
-    private boolean nextTo(int x, int y) {
-        for (int dy = -1; dy <= 1; dy++) {
-            for (int dx = -1; dx <= 1; dx++) {
-                int nx = x + dx;
-                int ny = y + dy;
-                if (nx >= 0 && ny >= 0 && nx < columns && ny < rows && in[ny * columns + nx]) {
+    /** Whether a cell or one of the eight around it is set. */
+    static boolean isNear(boolean[] set, int cell, int columns) {
+        int x = cell % columns;
+        int y = cell / columns;
+        for (int v = Math.max(0, y - 1); v <= Math.min(set.length / columns - 1, y + 1); v++) {
+            for (int u = Math.max(0, x - 1); u <= Math.min(columns - 1, x + 1); u++) {
+                if (set[v * columns + u]) {
                     return true;
                 }
             }

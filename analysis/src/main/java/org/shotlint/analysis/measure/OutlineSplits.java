@@ -138,7 +138,7 @@ final class OutlineSplits {
             if (Math.abs(looks.frame(t) - middle) <= sweepFrames) {
                 int swept = 0;
                 for (int i = 0; i < resting.length; i++) {
-                    swept += looks.body(t)[i] && !isNear(resting, i) ? 1 : 0;
+                    swept += looks.body(t)[i] && !CellPlace.isNear(resting, i, looks.width()) ? 1 : 0;
                 }
                 most = Math.max(most, swept);
             }
@@ -178,7 +178,7 @@ final class OutlineSplits {
         int both = 0;
         int either = 0;
         for (int i = 0; i < looks.cells(); i++) {
-            if (!isNear(split.cells(), i)) {
+            if (!CellPlace.isNear(split.cells(), i, looks.width())) {
                 boolean before = covered[split.last() + 1][i] > USUALLY * (split.last() + 1);
                 boolean after = covered[looks.count()][i] - covered[split.first()][i]
                         > USUALLY * (looks.count() - split.first());
@@ -187,19 +187,5 @@ final class OutlineSplits {
             }
         }
         return either == 0 ? 0 : (double) both / either;
-    }
-
-    private boolean isNear(boolean[] cells, int cell) {
-        int width = looks.width();
-        int x = cell % width;
-        int y = cell / width;
-        for (int v = Math.max(0, y - 1); v <= Math.min(looks.cells() / width - 1, y + 1); v++) {
-            for (int u = Math.max(0, x - 1); u <= Math.min(width - 1, x + 1); u++) {
-                if (cells[v * width + u]) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

@@ -1,6 +1,7 @@
 package org.shotlint.samples.matrix;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import org.shotlint.samples.exposure.Exposure;
 import org.shotlint.samples.scene.Acting;
 import org.shotlint.samples.scene.Actor;
@@ -121,29 +122,18 @@ final class MatrixShots {
 
     /** A woman walks and raises an arm, from one share of the way to another, and keeps it there. */
     static Shot movesAnArm(double from, double to) {
-        Timeline<Pose> walk = walk(-150, 150, 80, 1.55);
-        return of(
-                SetName.HILLS,
-                sized(
-                        Puppet.of(
-                                Cast.odette(),
-                                seconds -> facing(walk.at(seconds))
-                                        .raising(from + (to - from) * Ease.smooth(seconds, ARM_FROM, ARM_TO))),
-                        1.55,
-                        150));
+        return walkingOdette((pose, way) -> facing(pose).raising(from + (to - from) * way));
     }
 
     /** A woman walks and turns to where she goes. */
     static Shot turnsWhileWalking() {
+        return walkingOdette((pose, way) -> yawed(pose, 35 + 55 * way));
+    }
+
+    private static Shot walkingOdette(BiFunction<Pose, Double, Pose> acting) {
         Timeline<Pose> walk = walk(-150, 150, 80, 1.55);
-        return of(
-                SetName.HILLS,
-                sized(
-                        Puppet.of(
-                                Cast.odette(),
-                                seconds -> yawed(walk.at(seconds), 35 + 55 * Ease.smooth(seconds, ARM_FROM, ARM_TO))),
-                        1.55,
-                        150));
+        Timeline<Pose> acted = seconds -> acting.apply(walk.at(seconds), Ease.smooth(seconds, ARM_FROM, ARM_TO));
+        return of(SetName.HILLS, sized(Puppet.of(Cast.odette(), acted), 1.55, 150));
     }
 
     /** The pose turned halfway to the viewer, so that both arms are seen. */
