@@ -243,8 +243,7 @@ public final class FolderFindings {
                     double usual = usual(values, i);
                     double excess = Math.abs(property.ofAllowedAmongShots(length.value() / usual - 1, LEAST_LENGTH));
                     // No character is that far off in most shots: there its silhouette is read wrongly.
-                    boolean isRead = Math.abs(usual - 1) <= property.most();
-                    if (usual > 0 && isRead && excess >= 1) {
+                    if (usual > 0 && Math.abs(usual - 1) <= property.most() && excess >= 1) {
                         off.add(new Lengthening(shot, length, usual, excess));
                     }
                 }
@@ -347,7 +346,8 @@ public final class FolderFindings {
         if (lined.size() < 2) {
             return;
         }
-        List<SeenSwatch> seen = lined.stream().flatMap(a -> a.seen.line().stream()).toList();
+        List<SeenSwatch> seen =
+                lined.stream().flatMap(a -> a.seen.line().stream()).toList();
         for (int i = 0; i < seen.size(); i++) {
             LabColour usual = usual(
                     seen.get(0).onSheet(), seen.stream().map(SeenSwatch::seen).toList(), i);
