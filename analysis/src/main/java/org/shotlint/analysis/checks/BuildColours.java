@@ -52,6 +52,11 @@ final class BuildColours {
                 || track.looks().stream().filter(look -> look.build().dim()).count() > MOST_DIM;
     }
 
+    /** How many times as much is allowed as in steady light. */
+    double unsteady() {
+        return lightChanges ? UNSTEADY_ALLOWED : 1;
+    }
+
     private static List<SeenSwatch> shown(Build build) {
         return build.swatches().stream().filter(s -> s.share() >= LEAST_SHARE).toList();
     }
@@ -139,7 +144,7 @@ final class BuildColours {
     private double allowed(LabColour onSheet, double share) {
         double area = 1 + SMALL_AREA / Math.max(LEAST_SHARE, share);
         double dark = onSheet.lightness() < DARK ? DARK_ALLOWED : 1;
-        return allowedDeltaE * area * dark * (lightChanges ? UNSTEADY_ALLOWED : 1);
+        return allowedDeltaE * area * dark * unsteady();
     }
 
     private Optional<Departure> colour(int k) {
@@ -178,7 +183,7 @@ final class BuildColours {
                     return lights.get(i).without(new SeenSwatch(onSheet.atLightness(line.lightness()), line, 1));
                 })
                 .toList();
-        double unit = allowedDeltaE * (lightChanges ? UNSTEADY_ALLOWED : 1);
+        double unit = allowedDeltaE * unsteady();
         // Thin lines take on what lies behind the figure, lines within it do not.
         double follows = LINE_ALLOWED * unit * (darkColoursFollowTheLine() ? 1 : BY_ITSELF);
         return departure(LineEcho.LINE, onSheet, at, seen, new double[] {follows, LINE_ALLOWED_SINCE * SINCE * unit});
@@ -221,13 +226,14 @@ final class BuildColours {
         Optional<Departure> sheet = LastingChange.of(way.from(onSheet), allowed[0])
                 .filter(change -> !way.cameAtOnce(onSheet, change))
                 .map(change -> departure(name, change, onSheet, way, at, allowed[0]));
-        Optional<Departure> itself = sinceStart(name, at, seen, allowed[1]);
+        Optional<Departure> itself = sinceStart(name, onSheet, at, seen, allowed[1]);
         return sheet.map(d -> itself.map(own -> d.went(own.seen(), allowed[1])).orElse(d))
                 .or(() -> itself);
     }
 
     /** Where a colour left what it was at the shot's start, in drawings that show the character from the same side. */
-    private Optional<Departure> sinceStart(String name, int[] at, List<LabColour> seen, double allowed) {
+    private Optional<Departure> sinceStart(
+            String name, LabColour onSheet, int[] at, List<LabColour> seen, double allowed) {
         Build begin = looks.get(at[0]).build();
         int[] alike = IntStream.range(0, at.length)
                 .filter(i -> isSameView(begin, looks.get(at[i]).build()))
@@ -241,6 +247,7 @@ final class BuildColours {
         return LastingChange.of(off, allowed)
                 .filter(change -> !way.cameAtOnce(way.start(), change))
                 .filter(change -> LastingChange.middle(off, off.length - LastingChange.WINDOW, off.length) >= allowed)
+                .filter(change -> way.leaves(onSheet, change))
                 .map(change -> {
                     int[] where = Arrays.stream(alike).map(i -> at[i]).toArray();
                     Departure d = departure(name, change, way.start(), way, where, allowed);

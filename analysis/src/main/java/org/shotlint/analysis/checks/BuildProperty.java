@@ -72,13 +72,18 @@ public enum BuildProperty {
     }
 
     /** From which share on it is taken for a fault of the silhouette. */
-    double most() {
+    public double most() {
         return allowed.most;
     }
 
     /** Whether it may only be compared between alike views. */
     public boolean isByView() {
         return byView;
+    }
+
+    /** Whether it is read by the line, which half in shade is not told from what it encloses. */
+    boolean needsLine() {
+        return this == LINE || this == GIRTH;
     }
 
     /** Whether it can only be read where the figure's feet are seen. */

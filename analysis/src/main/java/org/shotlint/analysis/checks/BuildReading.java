@@ -27,6 +27,8 @@ final class BuildReading {
     private static final double FEET = 0.6;
     private static final double ALIKE = 0.06;
     private static final double HALF = 0.5;
+    private static final int TURN = 1;
+    private static final double DOUBTED = 1.6;
     private static final double SIZE = 0.12;
     private static final double SURE_QUANTILE = 0.75;
 
@@ -129,8 +131,12 @@ final class BuildReading {
         for (BuildProperty property : BuildProperty.values()) {
             length(property).filter(d -> d.excess() >= 1).ifPresent(all::add);
         }
-        all.addAll(new BuildColours(track, like, allowedDeltaE).departures());
+        all.addAll(colourReading().departures());
         all.addAll(new HeadParts(track, like).departures());
+        if (!isWhole()) {
+            // A silhouette that is not sure has to say more.
+            all.removeIf(departure -> departure.excess() < DOUBTED);
+        }
         leaveOutEchoes(all);
         new Hem(track, looks).instead(all);
         all.sort(Comparator.comparingInt(BuildReading::rank)
@@ -172,12 +178,24 @@ final class BuildReading {
 
     /** Drawings that a property can be read from: lengths of legs need the feet. */
     private List<CharacterLook> looks(BuildProperty property) {
+        if (property == BuildProperty.GIRTH && !isWhole()) {
+            return List.of();
+        }
         return property.needsFeet() ? looks : like;
     }
 
     /** The sheet's colours as they are seen over the shot, and how much there is of each beside what its views show. */
     List<SeenSwatch> colours() {
-        return new BuildColours(track, like, allowedDeltaE).seen();
+        return colourReading().seen();
+    }
+
+    /** Whether most drawings show the whole figure: where they do not, its silhouette lost something or holds what is not its own. */
+    private boolean isWhole() {
+        return looks.size() >= HALF * like.size();
+    }
+
+    private BuildColours colourReading() {
+        return new BuildColours(track, like, allowedDeltaE);
     }
 
     /** How much of each colour stands out from the head, beside the sheet. */
@@ -187,7 +205,7 @@ final class BuildReading {
 
     /** The line's colour over the shot beside the sheet's. */
     Optional<SeenSwatch> line() {
-        return new BuildColours(track, like, allowedDeltaE).lineSeen();
+        return colourReading().lineSeen();
     }
 
     /** How far over what is allowed each drawing is, by the property furthest off. */
@@ -205,10 +223,10 @@ final class BuildReading {
 
     /** By what share a length is outside of what the sheet's views span. */
     private double[] offSheet(BuildProperty property, List<CharacterLook> read) {
-        return read.stream()
-                .mapToDouble(look -> {
-                    double value = property.of(look.build());
-                    double[] views = views(property, look.build());
+        return IntStream.range(0, read.size())
+                .mapToDouble(i -> {
+                    double value = property.of(read.get(i).build());
+                    double[] views = viewsAround(property, read, i);
                     double most = Arrays.stream(views).max().orElse(value);
                     double least = Arrays.stream(views).min().orElse(value);
                     if (value == 0 || least == 0) {
@@ -221,8 +239,21 @@ final class BuildReading {
 
     /** What the sheet's views show, of properties that differ by view the alike ones. */
     private double[] views(BuildProperty property, Build build) {
+        return views(property, List.of(build));
+    }
+
+    /** The same for one of some drawings: who turns shows, between two views, what lies between them. */
+    private double[] viewsAround(BuildProperty property, List<CharacterLook> read, int at) {
+        return views(
+                property,
+                read.subList(Math.max(0, at - TURN), Math.min(read.size(), at + TURN + 1)).stream()
+                        .map(CharacterLook::build)
+                        .toList());
+    }
+
+    private double[] views(BuildProperty property, List<Build> builds) {
         return IntStream.range(0, track.views().size())
-                .filter(v -> !property.isByView() || build.isLike(v, ALIKE))
+                .filter(v -> !property.isByView() || builds.stream().anyMatch(build -> build.isLike(v, ALIKE)))
                 .mapToDouble(v -> property.of(track.views().get(v)))
                 .toArray();
     }
@@ -252,13 +283,14 @@ final class BuildReading {
         double[] values = read.stream().mapToDouble(l -> property.of(l.build())).toArray();
         double start = LastingChange.middle(values, 0, LastingChange.WINDOW);
         double[] since = since(property, read, values, start);
+        double unit = property.needsLine() ? allowed * colourReading().unsteady() : allowed;
         double[] offAllowed =
-                Arrays.stream(off).map(v -> property.ofAllowed(v, allowed)).toArray();
+                Arrays.stream(off).map(v -> property.ofAllowed(v, unit)).toArray();
         double spread = LastingChange.median(IntStream.range(0, read.size())
                 .mapToDouble(i -> spread(property, read, i))
                 .toArray());
         double[] sinceAllowed = IntStream.range(0, since.length)
-                .mapToDouble(i -> property.ofAllowedSinceStart(since[i], allowed + spread))
+                .mapToDouble(i -> property.ofAllowedSinceStart(since[i], unit + spread))
                 .toArray();
         Optional<Departure> sheet = departure(property, offAllowed, values, read, Optional.empty());
         Optional<Departure> own = departure(property, sinceAllowed, values, read, Optional.of(start));
@@ -310,10 +342,21 @@ final class BuildReading {
         return track.looks().indexOf(first) <= LastingChange.WINDOW && end * Math.signum(change.departed()) >= 1;
     }
 
+    /** Whether a change since the start leads away from the sheet: what comes nearer to it was read wrongly at the start. */
+    private boolean leaves(
+            BuildProperty property, LastingChange change, double[] values, List<CharacterLook> read, double start) {
+        double seen = LastingChange.middle(values, change.at(), change.at() + LastingChange.WINDOW);
+        double[] views = views(property, read.get(change.at()).build());
+        double off = seen - nearest(seen, views);
+        boolean passed = off * Math.signum(seen - start) > 0;
+        return views.length == 0 || passed || Math.abs(off) > Math.abs(start - nearest(start, views));
+    }
+
     private Optional<Departure> departure(
             BuildProperty property, double[] off, double[] values, List<CharacterLook> read, Optional<Double> start) {
         Optional<LastingChange> lasting = LastingChange.of(off, 1)
-                .filter(c -> start.isEmpty() || stands(c, off, read.get(0)))
+                .filter(c -> start.isEmpty()
+                        || stands(c, off, read.get(0)) && leaves(property, c, values, read, start.get()))
                 .or(() -> start.isEmpty() ? LastingChange.throughout(off, property.throughout()) : Optional.empty());
         if (lasting.isEmpty()) {
             return Optional.empty();

@@ -14,6 +14,7 @@ final class ColourWay {
     private static final int AROUND = LastingChange.WINDOW / 2;
 
     private static final double MOST_OF_IT = 0.67;
+    private static final double NEARER = 0.5;
 
     private final List<LabColour> seen;
     private final List<LabColour> middles;
@@ -61,6 +62,13 @@ final class ColourWay {
                 .mapToDouble(colour -> ((colour.a() - other.a()) * a + (colour.b() - other.b()) * b) / all)
                 .toArray();
         return LastingChange.cameAtOnce(gone, change.at(), 1);
+    }
+
+    /** Whether it is off the sheet's colour in a change's window: what comes much nearer than it was at the start was read wrongly there. */
+    boolean leaves(LabColour onSheet, LastingChange change) {
+        double[] off = from(onSheet);
+        return LastingChange.middle(off, change.at(), change.at() + LastingChange.WINDOW)
+                > NEARER * LastingChange.middle(off, 0, LastingChange.WINDOW);
     }
 
     /** Differences from a colour, which is compared at the lightness that is seen. */

@@ -46,6 +46,72 @@ class BuildReadingTest {
     }
 
     @Test
+    void holdsNothingAgainstAHeadThatComesToTheSheet() {
+        assertEquals(List.of(), read(i -> 0.19 + 0.01 * Math.min(1, i / 16.0), i -> 0, i -> 200));
+        assertEquals(
+                1,
+                read(i -> 0.204 + 0.012 * Math.min(1, i / 16.0), i -> 0, i -> 200)
+                        .size());
+    }
+
+    @Test
+    void allowsWhatLiesBetweenTheViewsOfWhoTurns() {
+        assertEquals(List.of(), turning(true));
+        assertEquals(
+                List.of("width of a leg to height"),
+                turning(false).stream().map(Departure::name).toList());
+    }
+
+    @Test
+    void asksForMoreWhereMostDrawingsDoNotShowTheFeet() {
+        assertEquals(1, hidden(7, 0).size());
+        assertEquals(List.of(), hidden(7, 16));
+        assertEquals(1, hidden(13, 16).size());
+    }
+
+    /** Legs of 0.067 seen as the view with 0.06, each third drawing also as the one with 0.068. */
+    private static List<Departure> turning(boolean turns) {
+        List<CharacterLook> looks = new ArrayList<>();
+        for (int i = 0; i < LOOKS; i++) {
+            Build seen = legs(0.067, turns && i % 3 == 1 ? List.of(0.9, 0.88) : List.of(0.9, 0.7));
+            looks.add(new CharacterLook(3 * i, new Box(10, 10, 60, 200), seen));
+        }
+        List<Build> views = List.of(legs(0.06, List.of(1.0, 0.7)), legs(0.068, List.of(0.7, 1.0)));
+        return new BuildReading(new CharacterTrack("mila", views, looks), 0.045, 5).departures();
+    }
+
+    private static Build legs(double width, List<Double> likenesses) {
+        return with(build(0.2, 0), width, likenesses, 0.95);
+    }
+
+    /** A coat off the sheet, in a shot of which the feet are hidden in the first drawings. */
+    private static List<Departure> hidden(double coat, int drawings) {
+        CharacterTrack track = track(i -> 0.2, i -> coat, i -> 200);
+        List<CharacterLook> looks = new ArrayList<>();
+        for (CharacterLook look : track.looks()) {
+            Build seen = look.build();
+            double feet = looks.size() < drawings ? 0.3 : 0.95;
+            looks.add(new CharacterLook(look.frame(), look.box(), with(seen, 0.07, seen.likenesses(), feet)));
+        }
+        return new BuildReading(new CharacterTrack("mila", track.views(), looks), 0.045, 5).departures();
+    }
+
+    private static Build with(Build build, double legWidth, List<Double> likenesses, double feet) {
+        return new Build(
+                build.head(),
+                build.legs(),
+                legWidth,
+                build.lineWeight(),
+                build.hem(),
+                build.line(),
+                build.swatches(),
+                build.beyondHead(),
+                likenesses,
+                false,
+                feet);
+    }
+
+    @Test
     void leavesOutDrawingsThatLoseTheFeet() {
         assertEquals(List.of(), read(i -> i > 8 && i < 14 ? 0.24 : 0.2, i -> 0, i -> i > 8 && i < 14 ? 180 : 200));
     }

@@ -49,6 +49,14 @@ class ColourWayTest {
         assertEquals(LOOKS, ColourWay.firstStep(seen(i -> i < 10 ? 0 : 1), 2.7));
     }
 
+    @Test
+    void doesNotLeaveTheSheetWhereItComesToIt() {
+        LastingChange end = new LastingChange(LOOKS - LastingChange.WINDOW, 6, 12, LOOKS - 1);
+        assertFalse(new ColourWay(seen(i -> 6 - 6.0 * i / LOOKS)).leaves(SHEET, end));
+        assertTrue(new ColourWay(seen(i -> 6.0 * i / LOOKS)).leaves(SHEET, end));
+        assertTrue(new ColourWay(seen(i -> 3 - 6.0 * i / LOOKS)).leaves(SHEET, end));
+    }
+
     private static List<LabColour> seen(IntToDoubleFunction blue) {
         return IntStream.range(0, LOOKS)
                 .mapToObj(i -> new LabColour(20, 4, 2 + blue.applyAsDouble(i)))

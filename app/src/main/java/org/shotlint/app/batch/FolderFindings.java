@@ -242,7 +242,8 @@ public final class FolderFindings {
                     SeenLength length = length(shot, property).orElseThrow();
                     double usual = usual(values, i);
                     double excess = Math.abs(property.ofAllowedAmongShots(length.value() / usual - 1, LEAST_LENGTH));
-                    if (usual > 0 && excess >= 1) {
+                    // No character is that far off in most shots: there its silhouette is read wrongly.
+                    if (usual > 0 && Math.abs(usual - 1) <= property.most() && excess >= 1) {
                         off.add(new Lengthening(shot, length, usual, excess));
                     }
                 }
@@ -332,7 +333,8 @@ public final class FolderFindings {
             LabColour usual = usual(onSheet, seen.stream().map(SeenSwatch::seen).toList(), i);
             double deltaE = usual.deltaE(seen.get(i).seen());
             double least = isBuild(where.get(i)) ? LEAST_SHARE_OF_BUILD : LEAST_SHARE;
-            if (deltaE >= allowed(where.get(i), seen.get(i)) && seen.get(i).share() >= least) {
+            boolean enough = deltaE >= allowed(where.get(i), seen.get(i)) && seen.get(i).share() >= least;
+            if (enough && isFurther(onSheet, seen.get(i).seen(), usual)) {
                 departures.add(new Departure(where.get(i), seen.get(i), usual, deltaE, false));
             }
         }
@@ -345,7 +347,7 @@ public final class FolderFindings {
             return;
         }
         List<SeenSwatch> seen =
-                lined.stream().map(a -> a.seen.line().orElseThrow()).toList();
+                lined.stream().flatMap(a -> a.seen.line().stream()).toList();
         for (int i = 0; i < seen.size(); i++) {
             LabColour usual = usual(
                     seen.get(0).onSheet(), seen.stream().map(SeenSwatch::seen).toList(), i);
@@ -373,6 +375,12 @@ public final class FolderFindings {
 
     private double allowedOfLine() {
         return LINE_ALLOWED * BUILD_SEES_LESS * leastDeltaE;
+    }
+
+    /** Whether a shot is further from the sheet than what is usual: where it is nearer, the others are read wrongly, or are off. */
+    private static boolean isFurther(LabColour onSheet, LabColour seen, LabColour usual) {
+        double lightness = onSheet.lightness();
+        return onSheet.deltaE(seen.atLightness(lightness)) > onSheet.deltaE(usual.atLightness(lightness));
     }
 
     private static LabColour usual(LabColour onSheet, List<LabColour> seen, int without) {

@@ -47,13 +47,41 @@ class FolderFindingsTest {
     @Test
     void namesTheShotWithTheLargerHead() {
         List<FolderFindings.Lengthening> found = PASS.lengthenings(
-                List.of(headed("a.mp4", 0.35), headed("b.mp4", 0.36), headed("c.mp4", 0.42), headed("d.mp4", 0.355)));
+                List.of(headed("a.mp4", 0.99), headed("b.mp4", 1.01), headed("c.mp4", 1.18), headed("d.mp4", 1)));
         assertEquals(List.of("c.mp4"), found.stream().map(l -> l.where().clip()).toList());
     }
 
     @Test
+    void doesNotNameTheShotThatShowsTheSheetsColourWhereOthersDoNot() {
+        LabColour trousers = new LabColour(48, 2, 14);
+        LabColour greener = new LabColour(48, -6, 22);
+        assertEquals(
+                List.of(),
+                PASS.departures(List.of(
+                        shown("a.mp4", trousers, greener, 0.2),
+                        shown("b.mp4", trousers, greener, 0.2),
+                        shown("c.mp4", trousers, trousers, 0.2))));
+    }
+
+    @Test
+    void comparesNoLengthThatMostShotsReadWrongly() {
+        assertEquals(
+                List.of(), PASS.lengthenings(List.of(girth("a.mp4", 1.53), girth("b.mp4", 1.55), girth("c.mp4", 2))));
+        assertEquals(
+                1,
+                PASS.lengthenings(List.of(girth("a.mp4", 1.03), girth("b.mp4", 1.05), girth("c.mp4", 1.3)))
+                        .size());
+    }
+
+    private static FolderFindings.Appearance girth(String clip, double width) {
+        return new Seen(clip)
+                .lengths(new SeenLength(BuildProperty.GIRTH, width))
+                .appearance();
+    }
+
+    @Test
     void doesNotSayWhichOfTwoHeadsIsRight() {
-        assertEquals(List.of(), PASS.lengthenings(List.of(headed("a.mp4", 0.35), headed("b.mp4", 0.45))));
+        assertEquals(List.of(), PASS.lengthenings(List.of(headed("a.mp4", 0.99), headed("b.mp4", 1.27))));
     }
 
     @Test
