@@ -333,7 +333,8 @@ public final class FolderFindings {
             LabColour usual = usual(onSheet, seen.stream().map(SeenSwatch::seen).toList(), i);
             double deltaE = usual.deltaE(seen.get(i).seen());
             double least = isBuild(where.get(i)) ? LEAST_SHARE_OF_BUILD : LEAST_SHARE;
-            boolean enough = deltaE >= allowed(where.get(i), seen.get(i)) && seen.get(i).share() >= least;
+            boolean enough =
+                    deltaE >= allowed(where.get(i), seen.get(i)) && seen.get(i).share() >= least;
             if (enough && isFurther(onSheet, seen.get(i).seen(), usual)) {
                 departures.add(new Departure(where.get(i), seen.get(i), usual, deltaE, false));
             }
