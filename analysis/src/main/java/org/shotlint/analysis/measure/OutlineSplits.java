@@ -28,6 +28,8 @@ final class OutlineSplits {
     private final int sweepFrames;
     private final int[][] covered;
     private final int[][] known;
+    private final Optional<BodySplit> came;
+    private final Optional<BodySplit> went;
 
     OutlineSplits(BodyLooks looks, FrameRate rate) {
         this.looks = looks;
@@ -43,16 +45,18 @@ final class OutlineSplits {
                 known[t + 1][i] = known[t][i] + (looks.known(t)[i] ? 1 : 0);
             }
         }
+        this.came = clearest(true);
+        this.went = clearest(false);
     }
 
     /** The clearest part that came and stays. */
     Optional<BodySplit> grown() {
-        return against(clearest(true), clearest(false));
+        return against(came, went);
     }
 
     /** The clearest part that went and stays away. */
     Optional<BodySplit> gone() {
-        return against(clearest(false), clearest(true));
+        return against(went, came);
     }
 
     /** What comes about when something else goes was moved from there. */
@@ -79,11 +83,11 @@ final class OutlineSplits {
     }
 
     private Optional<BodySplit> split(int last, int first, boolean grown) {
-        boolean[] came = new boolean[looks.cells()];
+        boolean[] changed = new boolean[looks.cells()];
         double[] contrast = new double[looks.cells()];
         int coming = 0;
         int going = 0;
-        for (int i = 0; i < came.length; i++) {
+        for (int i = 0; i < changed.length; i++) {
             int knownBefore = known[last + 1][i];
             int knownAfter = known[looks.count()][i] - known[first][i];
             if (knownBefore < LEAST_KNOWN || knownAfter < LEAST_KNOWN) {
@@ -96,17 +100,17 @@ final class OutlineSplits {
                 before = after;
                 after = swap;
             }
-            came[i] = before <= NEVER && after >= MOSTLY;
+            changed[i] = before <= NEVER && after >= MOSTLY;
             contrast[i] = after - before;
-            coming += came[i] ? 1 : 0;
+            coming += changed[i] ? 1 : 0;
             going += after <= NEVER && before >= MOSTLY ? 1 : 0;
         }
         if (coming < LEAST_CELLS) {
             return Optional.empty();
         }
-        boolean[] largest = new boolean[came.length];
+        boolean[] largest = new boolean[changed.length];
         List<Integer> cells =
-                CellPlace.largest(came, looks.width()).orElseThrow().cells();
+                CellPlace.largest(changed, looks.width()).orElseThrow().cells();
         double sum = 0;
         for (int cell : cells) {
             largest[cell] = true;
