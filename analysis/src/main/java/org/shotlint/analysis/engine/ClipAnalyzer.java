@@ -46,7 +46,7 @@ public final class ClipAnalyzer {
 
     /** An analyzer whose scores are calibrated as this build knows to. */
     public ClipAnalyzer(Profile profile) {
-        this(profile, new KnownCharacters(List.of()));
+        this(profile, KnownCharacters.none());
     }
 
     /** @param known characters to look for in clips, unless a request names some of them */

@@ -35,7 +35,7 @@ public final class ClipMeasure implements AutoCloseable {
 
     /** Measures without model sheets. @param width of the clip in pixels, after rotation; likewise {@code height} */
     public ClipMeasure(int width, int height, FrameRate rate) {
-        this(width, height, rate, new KnownCharacters(List.of()));
+        this(width, height, rate, KnownCharacters.none());
     }
 
     /** @param known characters to look for */

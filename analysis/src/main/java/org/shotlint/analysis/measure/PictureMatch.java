@@ -174,9 +174,8 @@ final class PictureMatch {
         weights.put(0, 0, new float[] {(float) LUMA_COUNTS, 1, 1});
         for (int y = 0; y <= 2 * REACH; y += 2) {
             for (int x = 0; x <= 2 * REACH; x += 2) {
-                Mat moved = wide.submat(new Rect(x, y, small.cols(), small.rows()));
+                Mat moved = scope.adopt(wide.submat(new Rect(x, y, small.cols(), small.rows())));
                 Core.absdiff(small, moved, difference);
-                moved.release();
                 Core.transform(difference, weighed, weights);
                 Imgproc.blur(weighed, weighed, new Size(PATCH, PATCH));
                 Core.min(least, weighed, least);

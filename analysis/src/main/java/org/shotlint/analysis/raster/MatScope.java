@@ -1,5 +1,6 @@
 package org.shotlint.analysis.raster;
 
+import java.lang.ref.Reference;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -81,6 +82,11 @@ public final class MatScope implements AutoCloseable {
         return own(new MatOfFloat());
     }
 
+    /** Takes over a matrix that OpenCV made. */
+    public Mat adopt(Mat mat) {
+        return own(mat);
+    }
+
     private <T extends Mat> T own(T mat) {
         owned.push(mat);
         LIVE.incrementAndGet();
@@ -90,7 +96,10 @@ public final class MatScope implements AutoCloseable {
     @Override
     public void close() {
         while (!owned.isEmpty()) {
-            owned.pop().release();
+            Mat mat = owned.pop();
+            mat.release();
+            // Its finalizer deletes the native matrix too, and may run as soon as nothing holds it, beside the release.
+            Reference.reachabilityFence(mat);
             LIVE.decrementAndGet();
         }
     }

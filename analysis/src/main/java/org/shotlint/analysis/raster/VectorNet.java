@@ -50,12 +50,7 @@ public final class VectorNet {
             Mat blob = scope.mat(new int[] {1, PLANES, height, width}, CvType.CV_32F);
             blob.put(new int[] {0, 0, 0, 0}, planes);
             net.setInput(blob);
-            Mat answer = scope.mat();
-            // OpenCV returns a matrix of its own; its numbers are copied into one that the scope knows.
-            Mat own = net.forward();
-            own.copyTo(answer);
-            own.release();
-            return vector(answer);
+            return vector(scope.adopt(net.forward()));
         } catch (CvException e) {
             throw new VectorNetException(cause(e), e);
         } finally {

@@ -21,6 +21,11 @@ public record KnownCharacters(List<ModelSheet> sheets, Optional<LearnedIdentity>
         this(sheets, Optional.empty());
     }
 
+    /** Nobody. */
+    public static KnownCharacters none() {
+        return new KnownCharacters(List.of());
+    }
+
     /** Those whose names {@code wanted} accepts; the model stays. */
     public KnownCharacters only(Predicate<String> wanted) {
         return new KnownCharacters(

@@ -158,10 +158,7 @@ public final class SheetFile {
         try (MatScope scope = MatScope.open("mask")) {
             MatOfByte encoded = scope.bytes();
             encoded.fromArray(bytes);
-            Mat read = Imgcodecs.imdecode(encoded, Imgcodecs.IMREAD_GRAYSCALE);
-            Mat own = scope.mat();
-            read.copyTo(own);
-            read.release();
+            Mat own = scope.adopt(Imgcodecs.imdecode(encoded, Imgcodecs.IMREAD_GRAYSCALE));
             if (own.empty()) {
                 throw new SheetException(file + ": the mask is no picture");
             }

@@ -32,11 +32,7 @@ final class SheetPicture {
         if (SheetSource.extension(file).equals("psd")) {
             throw new SheetException(file + ": PSD files are not read; a flattened copy as PNG or TIFF is");
         }
-        Mat read = scope.mat();
-        // OpenCV returns a matrix of its own; its pixels are copied into one that the scope knows.
-        Mat raw = Imgcodecs.imread(file.toString(), Imgcodecs.IMREAD_UNCHANGED);
-        raw.copyTo(read);
-        raw.release();
+        Mat read = scope.adopt(Imgcodecs.imread(file.toString(), Imgcodecs.IMREAD_UNCHANGED));
         if (read.empty()) {
             throw new SheetException(file + ": this is no picture that can be read (PNG, JPEG, WebP, TIFF, BMP are)");
         }

@@ -13,6 +13,7 @@ import org.shotlint.analysis.engine.ClipAnalysis;
 import org.shotlint.analysis.engine.ClipAnalyzer;
 import org.shotlint.analysis.engine.ClipRequest;
 import org.shotlint.analysis.engine.CostFloor;
+import org.shotlint.analysis.sheet.KnownCharacters;
 import org.shotlint.analysis.video.VideoReadException;
 
 /**
@@ -34,7 +35,7 @@ public final class CostBench {
             long start = cpuNanos();
             int floorFrames = CostFloor.run(file).frames();
             long between = cpuNanos();
-            frames = analyze(file).report().clip().framesDecoded();
+            frames = framesOf(file, KnownCharacters.none());
             long end = cpuNanos();
             double floorMillis = (between - start) / NANOS_PER_MILLI / floorFrames;
             double wholeMillis = (end - between) / NANOS_PER_MILLI / frames;
@@ -54,10 +55,48 @@ public final class CostBench {
         return BenchRow.of("cost, " + frames + " frames", figure);
     }
 
-    private static ClipAnalysis analyze(Path file) {
-        return new ClipAnalyzer(BenchBatch.standardProfile())
+    /**
+     * CPU time per frame that looking for these characters adds to the whole analysis of some clips, in the same way: all clips without and
+     * with the sheets in turn, {@code rounds} times after one that does not count.
+     */
+    public static BenchRow ofSheets(List<Path> files, KnownCharacters characters, int rounds) {
+        List<Double> shares = new ArrayList<>();
+        List<Double> added = new ArrayList<>();
+        List<Double> without = new ArrayList<>();
+        int frames = 0;
+        for (int round = 0; round <= rounds; round++) {
+            long plain = 0;
+            long more = 0;
+            frames = 0;
+            for (Path file : files) {
+                long start = cpuNanos();
+                frames += framesOf(file, KnownCharacters.none());
+                long between = cpuNanos();
+                framesOf(file, characters);
+                plain += between - start;
+                more += cpuNanos() - between - (between - start);
+            }
+            if (round > 0) {
+                shares.add((double) more / plain);
+                added.add(more / NANOS_PER_MILLI / frames);
+                without.add(plain / NANOS_PER_MILLI / frames);
+            }
+        }
+        String figure = String.format(
+                Locale.ROOT,
+                "%.0f %% more (%.1f ms CPU a frame on %.1f ms; median of %d)",
+                100 * median(shares),
+                median(added),
+                median(without),
+                rounds);
+        return BenchRow.of("cost of " + characters.sheets().size() + " sheets, " + frames + " frames", figure);
+    }
+
+    private static int framesOf(Path file, KnownCharacters characters) {
+        ClipAnalysis analysis = new ClipAnalyzer(BenchBatch.standardProfile(), characters)
                 .analyze(new ClipRequest(file, "clip", Optional.empty()), (frames, promised) -> {}, new CancelToken())
                 .orElseThrow();
+        return Math.max(1, analysis.report().clip().framesDecoded());
     }
 
     private static double median(List<Double> values) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.shotlint.analysis.score.ScoreException;
+import org.shotlint.analysis.sheet.KnownCharacters;
 import org.shotlint.analysis.video.VideoReadException;
 import org.shotlint.app.batch.InputException;
 import org.shotlint.app.bench.AccuracyBench;
@@ -19,6 +20,7 @@ import org.shotlint.app.ui.PlaybackMeter;
 import org.shotlint.samples.SampleWriteException;
 import org.shotlint.samples.encode.EncodeException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -61,17 +63,28 @@ final class BenchCommand implements Runnable {
         return ExitCode.DONE;
     }
 
-    @Command(name = "cost", description = "CPU time per frame of the whole analysis over that of its floor.")
+    @Command(
+            name = "cost",
+            description =
+                    "CPU time per frame of the whole analysis over that of its floor; or, with sheets, what they add to it.")
     int cost(
-            @Parameters(paramLabel = "FILE", description = "The clip.") Path file,
+            @Parameters(arity = "1..*", paramLabel = "FILE", description = "The clips.") List<Path> files,
+            @Mixin SheetOptions sheets,
             @Option(names = "--rounds", paramLabel = "N", defaultValue = "3", description = "Measured N times in turn.")
                     int rounds)
             throws UsageException {
         if (rounds < 1) {
             throw new UsageException("--rounds is " + rounds + "; allowed: 1 and more");
         }
+        KnownCharacters characters = new KnownCharacters(sheets.read().sheets());
+        if (!characters.sheets().isEmpty()) {
+            print(CostBench.ofSheets(files, characters, rounds));
+            return ExitCode.DONE;
+        }
         try {
-            print(CostBench.run(file, rounds));
+            for (Path file : files) {
+                print(CostBench.run(file, rounds));
+            }
         } catch (VideoReadException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
