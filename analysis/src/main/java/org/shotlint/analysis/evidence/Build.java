@@ -40,6 +40,11 @@ public record Build(
 
     /** How much of it is coloured as in the figure of the sheet most like it, 0 to 1. */
     public double likeness() {
+        return likeness(likenesses);
+    }
+
+    /** Of {@link #likenesses} the highest, 0 for none. */
+    public static double likeness(List<Double> likenesses) {
         return likenesses.stream().mapToDouble(v -> v).max().orElse(0);
     }
 

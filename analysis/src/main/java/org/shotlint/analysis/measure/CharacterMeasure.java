@@ -52,31 +52,32 @@ final class CharacterMeasure {
                     .toList();
         }
 
-        private Optional<Build> of(WorkFrame frame, Silhouette s) {
-            return shape.of(
-                    new FigureShape.Figure(frame.ycc().samples(), frame.ycc().width(), s));
-        }
-
-        void add(WorkFrame frame, WorkSize size) {
+        boolean isPausing() {
             if (pause > 0) {
                 pause--;
-                return;
+                return true;
             }
-            // What is measured to choose the silhouette is what is kept of it.
-            Map<Silhouette, Optional<Build>> measured = new IdentityHashMap<>();
+            return false;
+        }
+
+        void add(int frame, BinnedPicture picture, WorkSize size) {
+            byte[] samples = picture.ycc().samples();
+            // What is read to choose the silhouette is what is measured of it.
+            Map<Silhouette, Optional<FigureShape.Reading>> readings = new IdentityHashMap<>();
             Optional<Silhouette> found = finder.find(
-                    frame.ycc(),
-                    s -> measured.computeIfAbsent(s, one -> of(frame, one))
-                            .map(Build::likeness)
+                    picture,
+                    s -> readings.computeIfAbsent(
+                                    s, one -> shape.read(new FigureShape.Figure(samples, picture.width(), one)))
+                            .map(FigureShape.Reading::likeness)
                             .orElse(0.0));
-            Optional<Build> build = found.flatMap(s -> measured.getOrDefault(s, Optional.empty()));
-            if (build.isPresent() && build.get().likeness() >= LOST) {
+            Optional<FigureShape.Reading> reading = found.flatMap(s -> readings.getOrDefault(s, Optional.empty()));
+            if (reading.isPresent() && reading.get().likeness() >= LOST) {
                 Silhouette s = found.get();
                 if (s.left() == 0 || s.top() == 0 || isBeyond(s, size)) {
                     return;
                 }
                 Box box = size.toClip(s.left(), s.top(), s.width(), s.height());
-                looks.add(new CharacterLook(frame.frame(), box, build.get()));
+                looks.add(new CharacterLook(frame, box, reading.get().build()));
             } else {
                 finder.forget();
                 pause = PAUSE;
@@ -90,8 +91,13 @@ final class CharacterMeasure {
 
     /** Takes the next drawing. */
     void add(WorkFrame frame) {
-        if (drawings++ % EVERY == 0) {
-            all.forEach(one -> one.add(frame, size));
+        if (drawings++ % EVERY != 0) {
+            return;
+        }
+        List<One> looking = all.stream().filter(one -> !one.isPausing()).toList();
+        if (!looking.isEmpty()) {
+            BinnedPicture picture = BinnedPicture.of(frame.ycc());
+            looking.forEach(one -> one.add(frame.frame(), picture, size));
         }
     }
 

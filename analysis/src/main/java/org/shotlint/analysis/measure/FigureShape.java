@@ -108,38 +108,72 @@ final class FigureShape {
 
     /** How the figure is built; empty where its colours make no three zones. */
     Optional<Build> of(Figure figure) {
-        Silhouette s = figure.silhouette;
-        int height = s.height();
+        return read(figure).map(Reading::build);
+    }
+
+    /** Where the figure shows which colours; empty where they make no three zones. */
+    Optional<Reading> read(Figure figure) {
         SwatchFit fit = SwatchFit.of(tones, figure, heights);
         double[][] rows = rows(figure, fit);
         int[] borders = borders(rows);
-        if (borders[0] <= 0 || borders[1] >= height) {
+        if (borders[0] <= 0 || borders[1] >= rows.length) {
             return Optional.empty();
         }
-        // In the dark everything has the colour of the line.
-        boolean dim = Ink.brightness(figure, fit, ink) < DIM * dimmest;
-        return Optional.of(new Build(
-                (double) borders[0] / height,
-                (double) (height - borders[1]) / height,
-                dim ? 0 : Ink.legWidth(figure, fit, ink, borders[1]) / height,
-                dim ? 0 : Ink.share(figure, fit, ink),
-                hem(rows, borders) / height,
-                Outline.of(figure),
-                seen(fit),
-                HeadRound.of(figure, borders[0]).beyond(figure, fit, solid()),
-                likenesses(fills(rows, borders)),
-                dim,
-                feet(rows)));
+        return Optional.of(new Reading(figure, fit, rows, borders));
+    }
+
+    /** A figure whose colours are told and whose zones are found; the rest is measured when it is asked for. */
+    final class Reading {
+        private final Figure figure;
+        private final SwatchFit fit;
+        private final double[][] rows;
+        private final int[] borders;
+        private final List<Double> likenesses;
+
+        private Reading(Figure figure, SwatchFit fit, double[][] rows, int[] borders) {
+            this.figure = figure;
+            this.fit = fit;
+            this.rows = rows;
+            this.borders = borders;
+            likenesses = likenesses(fills(rows, borders));
+        }
+
+        /** How much of it is coloured as in the figure of the sheet most like it, 0 to 1. */
+        double likeness() {
+            return Build.likeness(likenesses);
+        }
+
+        /** How the figure is built. */
+        Build build() {
+            int height = figure.silhouette.height();
+            // In the dark everything has the colour of the line.
+            boolean dim = Ink.brightness(figure, fit, ink) < DIM * dimmest;
+            return new Build(
+                    (double) borders[0] / height,
+                    (double) (height - borders[1]) / height,
+                    dim ? 0 : Ink.legWidth(figure, fit, ink, borders[1]) / height,
+                    dim ? 0 : Ink.share(figure, fit, ink),
+                    hem(rows, borders) / height,
+                    Outline.of(figure),
+                    seen(fit),
+                    HeadRound.of(figure, borders[0]).beyond(figure, fit, solid()),
+                    likenesses,
+                    dim,
+                    feet(rows));
+        }
     }
 
     /** How often each row shows each colour of the sheet, none of them first. */
     private double[][] rows(Figure figure, SwatchFit fit) {
         Silhouette s = figure.silhouette;
+        byte[] covered = s.mask();
         double[][] rows = new double[s.height()][palette.size() + 1];
         for (int y = 0; y < s.height(); y++) {
+            double[] row = rows[y];
+            int from = figure.at(0, y);
             for (int x = 0; x < s.width(); x++) {
-                if (s.covers(s.left() + x, s.top() + y)) {
-                    rows[y][1 + fit.swatch(figure.samples, figure.at(x, y))]++;
+                if (covered[y * s.width() + x] != 0) {
+                    row[1 + fit.swatch(figure.samples, from + x)]++;
                 }
             }
         }

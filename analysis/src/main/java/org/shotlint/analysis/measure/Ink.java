@@ -58,13 +58,15 @@ final class Ink {
         Silhouette s = figure.silhouette();
         int width = s.width();
         int height = s.height();
+        byte[] covered = s.mask();
         byte[] inked = new byte[width * height];
-        for (int i = 0; i < inked.length; i++) {
-            int x = i % width;
-            int y = i / width;
-            if (s.covers(s.left() + x, s.top() + y)) {
-                int swatch = labels.swatch(figure.samples(), figure.at(x, y));
-                inked[i] = (byte) (swatch >= 0 && ink[swatch] ? 1 : 0);
+        for (int y = 0; y < height; y++) {
+            int from = figure.at(0, y);
+            for (int x = 0; x < width; x++) {
+                if (covered[y * width + x] != 0) {
+                    int swatch = labels.swatch(figure.samples(), from + x);
+                    inked[y * width + x] = (byte) (swatch >= 0 && ink[swatch] ? 1 : 0);
+                }
             }
         }
         int widest = (int) Math.round(STEP * WIDEST_HALF * height);
@@ -75,12 +77,13 @@ final class Ink {
         }
         int[] toWide = depth(outsideWide, width, height);
         double line = 0;
-        for (int i = 0; i < inked.length; i++) {
-            boolean atEdge =
-                    Math.min(Math.min(i % width, width - 1 - i % width), Math.min(i / width, height - 1 - i / width))
-                                    * STEP
-                            < widest;
-            line += inked[i] != 0 && (atEdge || toWide[i] > widest) ? 1 : 0;
+        for (int y = 0; y < height; y++) {
+            int toEdge = Math.min(y, height - 1 - y);
+            for (int x = 0; x < width; x++) {
+                int i = y * width + x;
+                boolean atEdge = Math.min(Math.min(x, width - 1 - x), toEdge) * STEP < widest;
+                line += inked[i] != 0 && (atEdge || toWide[i] > widest) ? 1 : 0;
+            }
         }
         return line / Math.max(1, s.area());
     }
@@ -88,12 +91,14 @@ final class Ink {
     /** Mean luma of a figure without its line. */
     static double brightness(FigureShape.Figure figure, SwatchFit labels, boolean[] ink) {
         Silhouette s = figure.silhouette();
+        byte[] covered = s.mask();
         double sum = 0;
         int count = 0;
         for (int y = 0; y < s.height(); y++) {
+            int from = figure.at(0, y);
             for (int x = 0; x < s.width(); x++) {
-                int pixel = figure.at(x, y);
-                if (s.covers(s.left() + x, s.top() + y)) {
+                int pixel = from + x;
+                if (covered[y * s.width() + x] != 0) {
                     int swatch = labels.swatch(figure.samples(), pixel);
                     if (swatch < 0 || !ink[swatch]) {
                         sum += figure.samples()[3 * pixel] & 0xff;
@@ -113,13 +118,15 @@ final class Ink {
         if (rows < LEAST_ROWS) {
             return 0;
         }
-        byte[] fill = new byte[s.width() * rows];
-        for (int i = 0; i < fill.length; i++) {
-            int x = i % s.width();
-            int y = from + i / s.width();
-            if (s.covers(s.left() + x, s.top() + y)) {
-                int swatch = labels.swatch(figure.samples(), figure.at(x, y));
-                fill[i] = (byte) (swatch < 0 || !ink[swatch] ? 1 : 0);
+        byte[] fill = s.in(s.left(), s.top() + from, s.width(), rows);
+        for (int y = 0; y < rows; y++) {
+            int first = figure.at(0, from + y);
+            for (int x = 0; x < s.width(); x++) {
+                int i = y * s.width() + x;
+                if (fill[i] != 0) {
+                    int swatch = labels.swatch(figure.samples(), first + x);
+                    fill[i] = (byte) (swatch < 0 || !ink[swatch] ? 1 : 0);
+                }
             }
         }
         int[] depth = depth(fill, s.width(), rows);
@@ -149,28 +156,31 @@ final class Ink {
 
     /** Distance of each pixel to the outside, in thirds of a pixel (chamfer 3-4). */
     static int[] depth(byte[] mask, int width, int height) {
-        int[] depth = new int[mask.length];
-        for (int i = 0; i < mask.length; i++) {
-            int x = i % width;
-            if (mask[i] != 0) {
-                int up = i >= width ? depth[i - width] : 0;
-                int left = x > 0 ? depth[i - 1] : 0;
-                int upLeft = i >= width && x > 0 ? depth[i - width - 1] : 0;
-                int upRight = i >= width && x < width - 1 ? depth[i - width + 1] : 0;
-                depth[i] = Math.min(Math.min(up, left) + STEP, Math.min(upLeft, upRight) + STEP + 1);
+        // With a border of noughts, so that nothing has to be asked at the edges.
+        int wide = width + 2;
+        int[] depth = new int[wide * (height + 2)];
+        for (int y = 0; y < height; y++) {
+            int at = (y + 1) * wide + 1;
+            for (int x = 0; x < width; x++, at++) {
+                if (mask[y * width + x] != 0) {
+                    int straight = Math.min(depth[at - wide], depth[at - 1]) + STEP;
+                    int across = Math.min(depth[at - wide - 1], depth[at - wide + 1]) + STEP + 1;
+                    depth[at] = Math.min(straight, across);
+                }
             }
         }
-        for (int i = mask.length - 1; i >= 0; i--) {
-            int x = i % width;
-            if (mask[i] != 0) {
-                int down = i + width < mask.length ? depth[i + width] : 0;
-                int right = x < width - 1 ? depth[i + 1] : 0;
-                int downRight = i + width < mask.length && x < width - 1 ? depth[i + width + 1] : 0;
-                int downLeft = i + width < mask.length && x > 0 ? depth[i + width - 1] : 0;
-                depth[i] = Math.min(
-                        depth[i], Math.min(Math.min(down, right) + STEP, Math.min(downRight, downLeft) + STEP + 1));
+        int[] found = new int[mask.length];
+        for (int y = height - 1; y >= 0; y--) {
+            int at = (y + 2) * wide - 2;
+            for (int x = width - 1; x >= 0; x--, at--) {
+                if (depth[at] != 0) {
+                    int straight = Math.min(depth[at + wide], depth[at + 1]) + STEP;
+                    int across = Math.min(depth[at + wide + 1], depth[at + wide - 1]) + STEP + 1;
+                    depth[at] = Math.min(depth[at], Math.min(straight, across));
+                    found[y * width + x] = depth[at];
+                }
             }
         }
-        return depth;
+        return found;
     }
 }

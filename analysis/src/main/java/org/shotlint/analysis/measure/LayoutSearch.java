@@ -1,8 +1,11 @@
 package org.shotlint.analysis.measure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.shotlint.analysis.raster.Raster;
 import org.shotlint.analysis.sheet.ModelSheet;
 import org.shotlint.analysis.sheet.SheetFigure;
 
@@ -22,11 +25,15 @@ final class LayoutSearch {
     private static final double LEAST_HEIGHT = 0.22;
     private static final double LARGER = 1.14;
     private static final double MOST_GAIN = 4;
+    private static final double CHANCE = 2;
+    private static final double ROUNDING = 1e-6;
     private static final byte OUTSIDE = -2;
 
     private final List<Layout> layouts = new ArrayList<>();
     private final SwatchFit atRest;
     private final int colours;
+    private final Map<Integer, List<Template>> templates = new HashMap<>();
+    private int templateColumns;
 
     /** One figure: the colour of each pixel. */
     private record Layout(int width, int height, byte[] labels) {
@@ -40,11 +47,12 @@ final class LayoutSearch {
         private final Layout layout;
         private final int columns;
         private final int rows;
-        private final int[] xs;
-        private final int[] ys;
+        private final int[] offsets;
         private final byte[] labels;
+        private final int full;
 
-        Template(Layout layout, int rows) {
+        /** @param gridColumns cells in a row of the picture */
+        Template(Layout layout, int rows, int gridColumns) {
             this.layout = layout;
             this.rows = rows;
             columns = Math.max(1, (int) Math.round((double) rows * layout.width / layout.height));
@@ -58,26 +66,34 @@ final class LayoutSearch {
                 }
             }
             int count = Math.min(SAMPLES, cells.size());
-            xs = new int[count];
-            ys = new int[count];
+            offsets = new int[count];
             labels = new byte[count];
             for (int i = 0; i < count; i++) {
                 int[] cell = cells.get((int) ((long) i * cells.size() / count));
-                xs[i] = cell[0];
-                ys[i] = cell[1];
+                offsets[i] = cell[1] * gridColumns + cell[0];
                 labels[i] = (byte) cell[2];
             }
             full = cells.size();
         }
 
-        private final int full;
+        /** For each sample, what it and all after it can count at most. */
+        double[] rest(double[] gain) {
+            double[] rest = new double[labels.length + 1];
+            for (int i = labels.length - 1; i >= 0; i--) {
+                rest[i] = rest[i + 1] + gain[labels[i]];
+            }
+            return rest;
+        }
 
-        double score(byte[] grid, int width, int left, int top, double[] gain) {
+        /** What counts for a place; where that cannot be {@code least} any more, what was counted until then. */
+        double score(byte[] grid, int at, double[] gain, double[] rest, double least) {
             double score = 0;
             for (int i = 0; i < labels.length; i++) {
                 int label = labels[i];
-                if (grid[(top + ys[i]) * width + left + xs[i]] == label) {
+                if (grid[at + offsets[i]] == label) {
                     score += gain[label];
+                } else if (score + rest[i + 1] < least - ROUNDING) {
+                    return score;
                 }
             }
             return score;
@@ -106,7 +122,10 @@ final class LayoutSearch {
     }
 
     /** The outline of the figure that agrees best, where it does; empty where none agrees anywhere. */
-    Optional<Silhouette> find(byte[] samples, int width, int height) {
+    Optional<Silhouette> find(Raster ycc) {
+        byte[] samples = ycc.samples();
+        int width = ycc.width();
+        int height = ycc.height();
         int columns = width / CELL;
         int rows = height / CELL;
         byte[] grid = new byte[columns * rows];
@@ -126,16 +145,18 @@ final class LayoutSearch {
         int[] place = new int[2];
         double most = 0;
         for (double size = LEAST_HEIGHT * rows; size <= rows; size *= LARGER) {
-            for (Layout layout : layouts) {
-                Template template = new Template(layout, (int) size);
+            for (Template template : templates((int) size, columns)) {
                 double expected = 0;
                 for (byte label : template.labels) {
                     expected += share[label] * gain[label];
                 }
                 double each = (double) template.full / Math.max(1, template.labels.length);
+                double[] rest = template.rest(gain);
                 for (int y = 0; y + template.rows <= rows; y += STEP) {
                     for (int x = 0; x + template.columns <= columns; x += STEP) {
-                        double score = each * (template.score(grid, columns, x, y, gain) - CHANCE * expected);
+                        double least = most / each + CHANCE * expected;
+                        double score =
+                                each * (template.score(grid, y * columns + x, gain, rest, least) - CHANCE * expected);
                         if (score > most) {
                             most = score;
                             best = template;
@@ -151,7 +172,18 @@ final class LayoutSearch {
         return Silhouette.largest(outline(best, place, width, height), width, height, 1);
     }
 
-    private static final double CHANCE = 2;
+    /** All figures with so many rows of cells; made once for pictures of one width. */
+    private List<Template> templates(int rows, int gridColumns) {
+        if (templateColumns != gridColumns) {
+            templates.clear();
+            templateColumns = gridColumns;
+        }
+        return templates.computeIfAbsent(
+                rows,
+                key -> layouts.stream()
+                        .map(layout -> new Template(layout, rows, gridColumns))
+                        .toList());
+    }
 
     private static byte[] outline(Template template, int[] place, int width, int height) {
         byte[] ones = new byte[width * height];

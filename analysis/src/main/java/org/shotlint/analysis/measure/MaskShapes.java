@@ -1,69 +1,84 @@
 package org.shotlint.analysis.measure;
 
-/** Closing, opening and smoothing of masks: ones and noughts, row by row (Serra, "Image analysis and mathematical morphology", 1982). */
+import java.util.function.BiConsumer;
+import org.opencv.core.Core;
+import org.opencv.core.CvType;
+import org.opencv.core.Mat;
+import org.opencv.core.Point;
+import org.opencv.core.Size;
+import org.opencv.imgproc.Imgproc;
+import org.shotlint.analysis.raster.MatScope;
+
+/**
+ * Closing, opening and smoothing of pictures of one byte a pixel, row by row, masks of ones and noughts among them, with squares (Serra,
+ * "Image analysis and mathematical morphology", 1982). What lies beyond the border has no part in it.
+ */
 final class MaskShapes {
+    private static final int LEAST_OF_NINE = 4;
+
     private MaskShapes() {}
 
-    /** Closes gaps up to twice {@code reach} wide. */
-    static byte[] joined(byte[] speaks, int width, int height, int reach) {
-        return inverse(share(inverse(share(speaks, width, height, reach, 0)), width, height, reach, 0));
+    /** Closes gaps up to twice {@code reach} wide: what is darker than its surroundings and narrower is filled. */
+    static byte[] joined(byte[] values, int width, int height, int reach) {
+        return changed(values, width, height, (from, to) -> square(from, to, Imgproc.MORPH_CLOSE, reach));
     }
 
     /** Takes away what is not wider than twice {@code reach}. */
-    static byte[] opened(byte[] speaks, int width, int height, int reach) {
-        return inverse(joined(inverse(speaks), width, height, reach));
+    static byte[] opened(byte[] values, int width, int height, int reach) {
+        return changed(values, width, height, (from, to) -> square(from, to, Imgproc.MORPH_OPEN, reach));
     }
 
-    private static byte[] inverse(byte[] ones) {
-        byte[] other = new byte[ones.length];
-        for (int i = 0; i < other.length; i++) {
-            other[i] = (byte) (1 - ones[i]);
-        }
-        return other;
+    /** The largest value within {@code reach} of each pixel. */
+    static byte[] grown(byte[] values, int width, int height, int reach) {
+        return changed(values, width, height, (from, to) -> square(from, to, Imgproc.MORPH_DILATE, reach));
     }
 
-    /** Ones where more than {@code least} of the pixels around are. */
-    static byte[] share(byte[] speaks, int width, int height, int reach, double least) {
-        int[] across = new int[speaks.length];
-        for (int y = 0; y < height; y++) {
-            int row = y * width;
-            int sum = 0;
-            for (int x = 0; x < Math.min(width, reach); x++) {
-                sum += speaks[row + x];
-            }
-            for (int x = 0; x < width; x++) {
-                sum += x + reach < width ? speaks[row + x + reach] : 0;
-                sum -= x - reach > 0 ? speaks[row + x - reach - 1] : 0;
-                across[row + x] = sum;
-            }
-        }
-        byte[] out = new byte[speaks.length];
-        int[] column = new int[width];
-        for (int y = 0; y < Math.min(height, reach); y++) {
-            add(column, across, y * width, 1);
+    /** Ones where more than half of a pixel and those around it are. */
+    static byte[] evened(byte[] ones, int width, int height) {
+        byte[] even = changed(ones, width, height, (from, to) -> {
+            Imgproc.boxFilter(from, to, -1, new Size(3, 3), new Point(-1, -1), false, Core.BORDER_CONSTANT);
+            Imgproc.threshold(to, to, LEAST_OF_NINE, 1, Imgproc.THRESH_BINARY);
+        });
+        for (int x = 0; x < width; x++) {
+            even[x] = most(ones, width, height, x, 0);
+            even[(height - 1) * width + x] = most(ones, width, height, x, height - 1);
         }
         for (int y = 0; y < height; y++) {
-            if (y + reach < height) {
-                add(column, across, (y + reach) * width, 1);
-            }
-            if (y - reach > 0) {
-                add(column, across, (y - reach - 1) * width, -1);
-            }
-            int tall = Math.min(height, y + reach + 1) - Math.max(0, y - reach);
-            double inner = least * tall * (2 * reach + 1);
-            for (int x = 0; x < width; x++) {
-                boolean nearEdge = x < reach || x + reach >= width;
-                double enough =
-                        nearEdge ? least * tall * (Math.min(width, x + reach + 1) - Math.max(0, x - reach)) : inner;
-                out[y * width + x] = (byte) (column[x] > enough ? 1 : 0);
-            }
+            even[y * width] = most(ones, width, height, 0, y);
+            even[(y + 1) * width - 1] = most(ones, width, height, width - 1, y);
         }
-        return out;
+        return even;
     }
 
-    private static void add(int[] column, int[] across, int from, int times) {
-        for (int x = 0; x < column.length; x++) {
-            column[x] += times * across[from + x];
+    private static byte most(byte[] ones, int width, int height, int x, int y) {
+        int sum = 0;
+        int all = 0;
+        for (int v = Math.max(0, y - 1); v <= Math.min(height - 1, y + 1); v++) {
+            for (int u = Math.max(0, x - 1); u <= Math.min(width - 1, x + 1); u++) {
+                sum += ones[v * width + u];
+                all++;
+            }
+        }
+        return (byte) (2 * sum > all ? 1 : 0);
+    }
+
+    private static void square(Mat from, Mat to, int operation, int reach) {
+        int side = 2 * reach + 1;
+        try (MatScope scope = MatScope.open("square")) {
+            Mat square = scope.adopt(Imgproc.getStructuringElement(Imgproc.MORPH_RECT, new Size(side, side)));
+            Imgproc.morphologyEx(from, to, operation, square);
+        }
+    }
+
+    private static byte[] changed(byte[] values, int width, int height, BiConsumer<Mat, Mat> change) {
+        try (MatScope scope = MatScope.open("mask")) {
+            Mat from = scope.mat(height, width, CvType.CV_8U);
+            Mat to = scope.mat();
+            from.put(0, 0, values);
+            change.accept(from, to);
+            byte[] changed = new byte[values.length];
+            to.get(0, 0, changed);
+            return changed;
         }
     }
 }

@@ -26,26 +26,29 @@ final class Outline {
         int top = Math.max(0, s.top() - reach);
         int width = Math.min(figure.pictureWidth(), s.left() + s.width() + reach) - left;
         int height = Math.min(figure.pictureHeight(), s.top() + s.height() + reach) - top;
-        int[] luma = new int[width * height];
-        int[] near = new int[width * height];
-        for (int i = 0; i < luma.length; i++) {
-            int x = left + i % width;
-            int y = top + i / width;
-            luma[i] = figure.samples()[3 * (y * figure.pictureWidth() + x)] & 0xff;
-            near[i] = s.covers(x, y) ? depth[(y - s.top()) * s.width() + x - s.left()] : 0;
+        byte[] luma = new byte[width * height];
+        byte[] covered = s.in(left, top, width, height);
+        byte[] near = new byte[width * height];
+        byte[] own = MaskShapes.grown(covered, width, height, OUTSIDE_PX);
+        for (int y = 0; y < height; y++) {
+            int from = (top + y) * figure.pictureWidth() + left;
+            for (int x = 0; x < width; x++) {
+                int i = y * width + x;
+                luma[i] = figure.samples()[3 * (from + x)];
+                // What the outline may be: inside no deeper than a line is wide, outside no further than the silhouette
+                // may be off.
+                boolean deep = covered[i] != 0
+                        && depth[(top + y - s.top()) * s.width() + left + x - s.left()] > DEPTH_STEP * (reach + 1);
+                near[i] = (byte) (deep || own[i] == 0 ? 0 : 1);
+            }
         }
-        int[] outside = Extremes.most(near, width, height, OUTSIDE_PX);
-        // What the outline may be: inside no deeper than a line is wide, outside no further than the silhouette
-        // may be off.
-        for (int i = 0; i < near.length; i++) {
-            near[i] = near[i] > DEPTH_STEP * (reach + 1) || outside[i] == 0 ? 0 : 1;
-        }
-        int[] closed = Extremes.closed(luma, width, height, reach);
+        byte[] closed = MaskShapes.joined(luma, width, height, reach);
         double weight = 0;
         double[] sum = new double[4];
         int[] depths = IntStream.range(0, luma.length)
-                .filter(i -> near[i] != 0 && closed[i] - luma[i] > LINE_LEVELS)
-                .map(i -> closed[i] - luma[i])
+                .filter(i -> near[i] != 0)
+                .map(i -> (closed[i] & 0xff) - (luma[i] & 0xff))
+                .filter(darker -> darker > LINE_LEVELS)
                 .sorted()
                 .toArray();
         if (depths.length < s.height() / 2) {
@@ -56,7 +59,7 @@ final class Outline {
             if (near[i] == 0) {
                 continue;
             }
-            double darker = closed[i] - luma[i];
+            double darker = (closed[i] & 0xff) - (luma[i] & 0xff);
             if (darker >= peak) {
                 int at = 3 * ((top + i / width) * figure.pictureWidth() + left + i % width);
                 weight++;

@@ -103,17 +103,16 @@ final class Silhouette {
             int tail = visit(ones, label, queue, 0, next, start);
             int left = width;
             int right = 0;
-            for (int head = 0; head < tail; head++) {
-                int i = queue[head];
-                int x = i % width;
-                left = Math.min(left, x);
-                right = Math.max(right, x);
-                tail = spread(ones, label, width, queue, tail, next, i);
-            }
             int top = start / width;
             int bottom = top;
-            for (int k = 0; k < tail; k++) {
-                bottom = Math.max(bottom, queue[k] / width);
+            for (int head = 0; head < tail; head++) {
+                int i = queue[head];
+                int y = i / width;
+                int x = i - y * width;
+                left = Math.min(left, x);
+                right = Math.max(right, x);
+                bottom = Math.max(bottom, y);
+                tail = spread(ones, label, width, queue, tail, next, i, x);
             }
             areas.add(new Area(next, tail, left, right, top, bottom));
         }
@@ -130,8 +129,7 @@ final class Silhouette {
     }
 
     /** Visits the four neighbours of {@code i}. */
-    private static int spread(byte[] ones, int[] label, int width, int[] queue, int tail, int as, int i) {
-        int x = i % width;
+    private static int spread(byte[] ones, int[] label, int width, int[] queue, int tail, int as, int i, int x) {
         int end = visit(ones, label, queue, tail, as, x > 0 ? i - 1 : -1);
         end = visit(ones, label, queue, end, as, x < width - 1 ? i + 1 : -1);
         end = visit(ones, label, queue, end, as, i - width);
@@ -146,14 +144,16 @@ final class Silhouette {
         }
         int[] queue = new int[mask.length];
         int tail = 0;
-        for (int i = 0; i < mask.length; i++) {
-            int x = i % width;
-            if (x == 0 || x == width - 1 || i < width || i >= mask.length - width) {
-                tail = visit(open, label, queue, tail, 1, i);
-            }
+        for (int x = 0; x < width; x++) {
+            tail = visit(open, label, queue, tail, 1, x);
+            tail = visit(open, label, queue, tail, 1, mask.length - 1 - x);
+        }
+        for (int y = 0; y < height; y++) {
+            tail = visit(open, label, queue, tail, 1, y * width);
+            tail = visit(open, label, queue, tail, 1, (y + 1) * width - 1);
         }
         for (int head = 0; head < tail; head++) {
-            tail = spread(open, label, width, queue, tail, 1, queue[head]);
+            tail = spread(open, label, width, queue, tail, 1, queue[head], queue[head] % width);
         }
         int most = (int) (MOST_HOLE * mask.length);
         for (int start = 0; start < mask.length; start++) {
@@ -162,7 +162,7 @@ final class Silhouette {
             }
             tail = visit(open, label, queue, 0, 2, start);
             for (int head = 0; head < tail; head++) {
-                tail = spread(open, label, width, queue, tail, 2, queue[head]);
+                tail = spread(open, label, width, queue, tail, 2, queue[head], queue[head] % width);
             }
             // What is larger lies between arms and body, or between the legs.
             for (int k = 0; tail <= most && k < tail; k++) {
@@ -201,6 +201,23 @@ final class Silhouette {
         int u = x - left;
         int v = y - top;
         return u >= 0 && v >= 0 && u < width && v < height && mask[v * width + u] != 0;
+    }
+
+    /** The mask of a window of the picture, row by row, 1 for the figure. */
+    byte[] in(int windowLeft, int windowTop, int windowWidth, int windowHeight) {
+        byte[] ones = new byte[windowWidth * windowHeight];
+        int from = Math.max(left, windowLeft);
+        int length = Math.min(left + width, windowLeft + windowWidth) - from;
+        int bottom = Math.min(top + height, windowTop + windowHeight);
+        for (int y = Math.max(top, windowTop); length > 0 && y < bottom; y++) {
+            System.arraycopy(
+                    mask,
+                    (y - top) * width + from - left,
+                    ones,
+                    (y - windowTop) * windowWidth + from - windowLeft,
+                    length);
+        }
+        return ones;
     }
 
     /** A copy of the mask of its box, row by row, 1 for the figure. */

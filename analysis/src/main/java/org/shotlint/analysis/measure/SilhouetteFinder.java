@@ -3,7 +3,6 @@ package org.shotlint.analysis.measure;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import org.shotlint.analysis.raster.Raster;
 import org.shotlint.analysis.sheet.ModelSheet;
 import org.shotlint.analysis.sheet.SheetFigure;
 
@@ -14,14 +13,9 @@ import org.shotlint.analysis.sheet.SheetFigure;
  * colour is the sheet's than the picture's. The largest connected area is the character; inside and around it the colours are learnt anew
  * from the drawing itself, what lies around it against what lies inside, so that light, and a colour that has drifted, do not tear holes.
  *
- * <p>Cost: some 3 ms a drawing. Known failure: a character in the colours of what is behind it.
+ * <p>Cost: some 3 ms a drawing where it was a drawing before, some 20 ms where it is looked for. Known failure: a character in the colours of what is behind it.
  */
 final class SilhouetteFinder {
-    private static final int LUMA_STEP = 16;
-    private static final int CHROMA_STEP = 6;
-    private static final int LUMA = 256 / LUMA_STEP;
-    private static final int CHROMA = 256 / CHROMA_STEP + 1;
-    private static final int BINS = LUMA * CHROMA * CHROMA;
     private static final double LEAST_RATIO = 0.6;
     private static final List<Double> RATIOS = List.of(0.6, 0.3);
     private static final double GOOD = 0.8;
@@ -51,30 +45,27 @@ final class SilhouetteFinder {
     private Optional<Silhouette> last = Optional.empty();
 
     SilhouetteFinder(ModelSheet sheet) {
-        float[] sharp = new float[BINS];
-        float[] soft = new float[BINS];
-        double all = 0;
+        ColourBins sharp = new ColourBins();
+        ColourBins soft = new ColourBins();
         for (SheetFigure figure : sheet.figures()) {
             byte[] ycc = figure.ycc();
             byte[] mask = figure.mask();
             int w = figure.width();
             for (int i = 0; i < mask.length; i++) {
                 if (mask[i] != 0) {
-                    spread(sharp, ycc[3 * i] & 0xff, ycc[3 * i + 1] & 0xff, ycc[3 * i + 2] & 0xff, 1);
-                    spread(soft, soft(ycc, 3 * i, w), soft(ycc, 3 * i + 1, w), soft(ycc, 3 * i + 2, w), 1);
-                    all++;
+                    sharp.add(ColourBins.code(ycc[3 * i] & 0xff, ycc[3 * i + 1] & 0xff, ycc[3 * i + 2] & 0xff));
+                    soft.add(ColourBins.code(soft(ycc, 3 * i, w), soft(ycc, 3 * i + 1, w), soft(ycc, 3 * i + 2, w)));
                 }
             }
         }
-        scale(sharp, all);
-        scale(soft, all);
-        float[] both = new float[BINS];
-        for (int i = 0; i < BINS; i++) {
-            both[i] = (sharp[i] + soft[i]) / 2;
+        float[] exact = sharp.shares();
+        float[] both = soft.shares();
+        for (int i = 0; i < both.length; i++) {
+            both[i] = (exact[i] + both[i]) / 2;
         }
         // Frames may be softer than the sheet: small patterns then show what lies between their colours.
-        sheets = List.of(sharp, both);
-        colours = sharp;
+        sheets = List.of(exact, both);
+        colours = exact;
         layout = new LayoutSearch(sheet);
         leastAspect = LEAST_ASPECT
                 * sheet.figures().stream()
@@ -99,30 +90,26 @@ final class SilhouetteFinder {
      *
      * @param likeness how much a silhouette is like the sheet's figures, 0 to 1
      */
-    Optional<Silhouette> find(Raster ycc, ToDoubleFunction<Silhouette> likeness) {
-        int width = ycc.width();
-        int height = ycc.height();
-        byte[] samples = ycc.samples();
-        float[] picture = colours(samples, width, height);
+    Optional<Silhouette> find(BinnedPicture picture, ToDoubleFunction<Silhouette> likeness) {
         Optional<Silhouette> found = Optional.empty();
         double best = 0;
         if (last.isPresent()) {
-            found = settled(
-                    last, samples, speaks(samples, picture, width, height, LEAST_RATIO), width, height, ROUNDS - 1);
+            found = settled(last, picture, speaks(picture, LEAST_RATIO), ROUNDS - 1);
             best = found.map(likeness::applyAsDouble).orElse(0.0);
         }
         sinceSeed++;
         if (best < GOOD && (found.isEmpty() || sinceSeed > SEED_EVERY)) {
             sinceSeed = 0;
             float[] before = colours;
-            Optional<Silhouette> laid = layout.find(samples, width, height);
+            Optional<Silhouette> laid = layout.find(picture.ycc());
             for (float[] variant : sheets) {
                 colours = variant;
                 for (double ratio : RATIOS) {
-                    byte[] speaks = speaks(samples, picture, width, height, ratio);
-                    Optional<Silhouette> from =
-                            ratio == LEAST_RATIO && laid.isPresent() ? laid : seed(speaks, width, height);
-                    Optional<Silhouette> other = settled(from, samples, speaks, width, height, ROUNDS);
+                    byte[] speaks = speaks(picture, ratio);
+                    Optional<Silhouette> from = ratio == LEAST_RATIO && laid.isPresent()
+                            ? laid
+                            : seed(speaks, picture.width(), picture.height());
+                    Optional<Silhouette> other = settled(from, picture, speaks, ROUNDS);
                     double like = other.map(likeness::applyAsDouble).orElse(0.0);
                     if (like > best) {
                         best = like;
@@ -137,43 +124,29 @@ final class SilhouetteFinder {
             forget();
             return found;
         }
-        remember(found.get(), samples, width);
+        remember(found.get(), picture);
         last = found;
         return found;
     }
 
-    private Optional<Silhouette> settled(
-            Optional<Silhouette> from, byte[] samples, byte[] speaks, int width, int height, int rounds) {
+    private Optional<Silhouette> settled(Optional<Silhouette> from, BinnedPicture picture, byte[] speaks, int rounds) {
         Optional<Silhouette> found = from;
         for (int round = 0; round < rounds && found.isPresent(); round++) {
-            found = refined(found.get(), samples, speaks, width, height);
+            found = refined(found.get(), picture, speaks);
         }
         return found.filter(this::isLikely);
     }
 
-    /** How often each colour is in the picture, by every other pixel of every other row. */
-    private static float[] colours(byte[] samples, int width, int height) {
-        float[] picture = new float[BINS];
-        int counted = 0;
-        for (int y = 0; y < height; y += 2) {
-            for (int x = y / 2 % 2; x < width; x += 2) {
-                int i = 3 * (y * width + x);
-                spread(picture, samples[i] & 0xff, samples[i + 1] & 0xff, samples[i + 2] & 0xff, 1);
-                counted++;
-            }
-        }
-        scale(picture, counted);
-        return picture;
-    }
-
     /** Ones where the sheet explains a pixel better than the picture does. */
-    private byte[] speaks(byte[] samples, float[] picture, int width, int height, double ratio) {
-        byte[] speaks = new byte[width * height];
+    private byte[] speaks(BinnedPicture picture, double ratio) {
+        int[] codes = picture.codes();
+        float[] shares = picture.shares();
+        byte[] speaks = new byte[codes.length];
         for (int i = 0; i < speaks.length; i++) {
-            int bin = bin(samples, i);
-            speaks[i] = (byte) (EXPECTED_SHARE * colours[bin] > ratio * picture[bin] ? 1 : 0);
+            int bin = ColourBins.bin(codes[i]);
+            speaks[i] = (byte) (EXPECTED_SHARE * colours[bin] > ratio * shares[bin] ? 1 : 0);
         }
-        return MaskShapes.share(speaks, width, height, 1, 0.5);
+        return MaskShapes.evened(speaks, picture.width(), picture.height());
     }
 
     /** What speaks for the character inside the window of its shape that holds most of that and least of anything else. */
@@ -205,70 +178,91 @@ final class SilhouetteFinder {
         return aspect >= leastAspect && aspect <= mostAspect && s.area() < MOST_OF_BOX * s.width() * s.height();
     }
 
-    private void remember(Silhouette s, byte[] samples, int width) {
-        float[] now = new float[BINS];
-        double owned = 0;
-        for (int y = s.top(); y < s.top() + s.height(); y++) {
-            for (int x = s.left(); x < s.left() + s.width(); x++) {
-                if (s.covers(x, y)) {
-                    int i = 3 * (y * width + x);
-                    spread(now, samples[i] & 0xff, samples[i + 1] & 0xff, samples[i + 2] & 0xff, 1);
-                    owned++;
+    private void remember(Silhouette s, BinnedPicture picture) {
+        ColourBins seen = new ColourBins();
+        byte[] mask = s.in(s.left(), s.top(), s.width(), s.height());
+        for (int y = 0; y < s.height(); y++) {
+            int from = (s.top() + y) * picture.width() + s.left();
+            for (int x = 0; x < s.width(); x++) {
+                if (mask[y * s.width() + x] != 0) {
+                    seen.add(picture.codes()[from + x]);
                 }
             }
         }
-        scale(now, owned);
+        float[] now = seen.shares();
         if (own.length == 0) {
             own = now;
         } else {
-            for (int i = 0; i < BINS; i++) {
+            for (int i = 0; i < own.length; i++) {
                 own[i] = (float) (REMEMBERED * own[i] + (1 - REMEMBERED) * now[i]);
             }
         }
     }
 
     /** Learns the colours inside and around, and decides again near it. */
-    private Optional<Silhouette> refined(Silhouette before, byte[] samples, byte[] spoken, int width, int height) {
+    private Optional<Silhouette> refined(Silhouette before, BinnedPicture picture, byte[] spoken) {
         int reach = (int) Math.round(MARGIN * Math.max(before.height(), before.width()));
         int left = Math.max(0, before.left() - reach);
         int top = Math.max(0, before.top() - reach);
-        int right = Math.min(width, before.left() + before.width() + reach);
-        int bottom = Math.min(height, before.top() + before.height() + reach);
-        float[] inside = new float[BINS];
-        float[] around = new float[BINS];
-        double owned = 0;
-        double others = 0;
-        for (int y = top; y < bottom; y++) {
-            for (int x = left; x < right; x++) {
-                int i = 3 * (y * width + x);
-                if (before.covers(x, y)) {
-                    spread(inside, samples[i] & 0xff, samples[i + 1] & 0xff, samples[i + 2] & 0xff, 1);
-                    owned++;
-                } else if (spoken[y * width + x] == 0) {
-                    spread(around, samples[i] & 0xff, samples[i + 1] & 0xff, samples[i + 2] & 0xff, 1);
-                    others++;
+        int width = Math.min(picture.width(), before.left() + before.width() + reach) - left;
+        int height = Math.min(picture.height(), before.top() + before.height() + reach) - top;
+        byte[] covered = before.in(left, top, width, height);
+        int[] codes = picture.codes();
+        ColourBins inside = new ColourBins();
+        ColourBins around = new ColourBins();
+        for (int y = 0; y < height; y++) {
+            int from = (top + y) * picture.width() + left;
+            for (int x = 0; x < width; x++) {
+                if (covered[y * width + x] != 0) {
+                    inside.add(codes[from + x]);
+                } else if (spoken[from + x] == 0) {
+                    around.add(codes[from + x]);
                 }
             }
         }
-        scale(inside, owned);
-        scale(around, others);
-        double share = owned / Math.max(1, owned + others);
-        boolean known = own.length > 0;
-        byte[] speaks = new byte[(right - left) * (bottom - top)];
-        for (int y = top; y < bottom; y++) {
-            for (int x = left; x < right; x++) {
-                int bin = bin(samples, y * width + x);
-                double seen = known ? 0.5 * (inside[bin] + own[bin]) : inside[bin];
-                double prior = before.covers(x, y) ? STAYS : 1;
-                double speaksFor = prior * share * ((1 - OF_SHEET) * seen + OF_SHEET * colours[bin]);
-                double against = (1 - share) * around[bin];
-                speaks[(y - top) * (right - left) + x - left] = (byte) (speaksFor > against ? 1 : 0);
+        Belief belief = new Belief(inside, around);
+        byte[] speaks = new byte[width * height];
+        for (int y = 0; y < height; y++) {
+            int from = (top + y) * picture.width() + left;
+            for (int x = 0; x < width; x++) {
+                int i = y * width + x;
+                speaks[i] = belief.of(ColourBins.bin(codes[from + x]), covered[i]);
             }
         }
-        byte[] even = MaskShapes.joined(
-                MaskShapes.share(speaks, right - left, bottom - top, 1, 0.5), right - left, bottom - top, JOIN_PX);
-        even = MaskShapes.opened(even, right - left, bottom - top, (int) Math.round(THIN * before.height()));
-        return Silhouette.largest(even, right - left, bottom - top, LEAST_AREA).map(s -> s.moved(left, top));
+        byte[] even = MaskShapes.joined(MaskShapes.evened(speaks, width, height), width, height, JOIN_PX);
+        even = MaskShapes.opened(even, width, height, (int) Math.round(THIN * before.height()));
+        return Silhouette.largest(even, width, height, LEAST_AREA).map(s -> s.moved(left, top));
+    }
+
+    /** Whether a pixel is the character's, by its colour and by whether it was the character's before; worked out once for each colour. */
+    private final class Belief {
+        private static final int KNOWN = 4;
+
+        private final float[] inside;
+        private final float[] around;
+        private final double share;
+        private final byte[] verdicts = new byte[ColourBins.COUNT];
+
+        Belief(ColourBins inside, ColourBins around) {
+            this.inside = inside.shares();
+            this.around = around.shares();
+            double owned = inside.pixels();
+            share = owned / Math.max(1, owned + around.pixels());
+        }
+
+        byte of(int bin, byte before) {
+            if (verdicts[bin] == 0) {
+                verdicts[bin] = (byte) (KNOWN | (speaks(bin, STAYS) ? 2 : 0) | (speaks(bin, 1) ? 1 : 0));
+            }
+            return (byte) (verdicts[bin] >> before & 1);
+        }
+
+        private boolean speaks(int bin, double prior) {
+            double seen = own.length > 0 ? 0.5 * (inside[bin] + own[bin]) : inside[bin];
+            double speaksFor = prior * share * ((1 - OF_SHEET) * seen + OF_SHEET * colours[bin]);
+            double against = (1 - share) * around[bin];
+            return speaksFor > against;
+        }
     }
 
     /** Sums of all above and left of each pixel. */
@@ -305,39 +299,5 @@ final class SilhouetteFinder {
             }
         }
         return sum / count;
-    }
-
-    private static int bin(byte[] samples, int pixel) {
-        return ((samples[3 * pixel] & 0xff) / LUMA_STEP * CHROMA + (samples[3 * pixel + 1] & 0xff) / CHROMA_STEP)
-                        * CHROMA
-                + (samples[3 * pixel + 2] & 0xff) / CHROMA_STEP;
-    }
-
-    /** Counts a pixel for its bin and, less, for the one next to it on the nearer side, each way. */
-    private static void spread(float[] bins, int luma, int red, int blue, float weight) {
-        int l = luma / LUMA_STEP;
-        int r = red / CHROMA_STEP;
-        int b = blue / CHROMA_STEP;
-        int at = (l * CHROMA + r) * CHROMA + b;
-        bins[at] += weight;
-        float less = 0.25f * weight;
-        int up = 2 * (luma % LUMA_STEP) >= LUMA_STEP ? 1 : -1;
-        if (l + up >= 0 && l + up < LUMA) {
-            bins[at + up * CHROMA * CHROMA] += less;
-        }
-        int right = 2 * (red % CHROMA_STEP) >= CHROMA_STEP ? 1 : -1;
-        if (r + right >= 0 && r + right < CHROMA) {
-            bins[at + right * CHROMA] += less;
-        }
-        int far = 2 * (blue % CHROMA_STEP) >= CHROMA_STEP ? 1 : -1;
-        if (b + far >= 0 && b + far < CHROMA) {
-            bins[at + far] += less;
-        }
-    }
-
-    private static void scale(float[] bins, double by) {
-        for (int i = 0; i < bins.length; i++) {
-            bins[i] /= (float) Math.max(1, by);
-        }
     }
 }

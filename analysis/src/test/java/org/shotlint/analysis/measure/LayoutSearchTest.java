@@ -12,7 +12,7 @@ class LayoutSearchTest {
     @Test
     void findsTheFigureThoughItsBodyHasAnotherColour() {
         Raster frame = BandedFigure.USUAL.withBody(BandedFigure.ORANGE_BODY).inFrame();
-        Silhouette found = SEARCH.find(frame.samples(), 480, 272).orElseThrow();
+        Silhouette found = SEARCH.find(frame).orElseThrow();
         assertEquals(180, found.height(), 45);
         assertEquals(50, found.top(), 24);
         assertTrue(found.covers(235, 125), "the body is not covered");
@@ -24,7 +24,7 @@ class LayoutSearchTest {
         FigureShape shape = BandedFigure.shape();
         Silhouette found = new SilhouetteFinder(BandedFigure.sheet())
                 .find(
-                        frame,
+                        BinnedPicture.of(frame),
                         s -> shape.of(new FigureShape.Figure(frame.samples(), 480, s))
                                 .map(build -> build.likeness())
                                 .orElse(0.0))

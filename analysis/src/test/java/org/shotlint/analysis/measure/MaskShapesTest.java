@@ -3,34 +3,55 @@ package org.shotlint.analysis.measure;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MaskShapesTest {
     private static final int WIDTH = 23;
     private static final int HEIGHT = 17;
 
-    @ParameterizedTest
-    @CsvSource({"0, 0.5", "1, 0.5", "1, 0", "3, 0", "3, 0.3", "30, 0.4"})
-    void sharesAreThoseCountedPixelByPixel(int reach, double least) {
+    @Test
+    void evenedShowsWhatMostOfTheNinePixelsShow() {
         byte[] mask = random();
         byte[] counted = new byte[mask.length];
-        for (int y = 0; y < HEIGHT; y++) {
-            for (int x = 0; x < WIDTH; x++) {
-                int ones = 0;
-                int all = 0;
-                for (int v = Math.max(0, y - reach); v <= Math.min(HEIGHT - 1, y + reach); v++) {
-                    for (int u = Math.max(0, x - reach); u <= Math.min(WIDTH - 1, x + reach); u++) {
-                        ones += mask[v * WIDTH + u];
-                        all++;
-                    }
-                }
-                counted[y * WIDTH + x] = (byte) (ones > least * all ? 1 : 0);
-            }
+        for (int i = 0; i < mask.length; i++) {
+            int[] around = around(mask, i, 1).toArray();
+            counted[i] = (byte) (2 * IntStream.of(around).sum() > around.length ? 1 : 0);
         }
-        assertArrayEquals(counted, MaskShapes.share(mask, WIDTH, HEIGHT, reach, least));
+        assertArrayEquals(counted, MaskShapes.evened(mask, WIDTH, HEIGHT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 3, 30})
+    void grownJoinedAndOpenedAreLargestAndLeastValuesPixelByPixel(int reach) {
+        byte[] values = random();
+        byte[] grown = each(values, reach, IntStream::max);
+        assertArrayEquals(grown, MaskShapes.grown(values, WIDTH, HEIGHT, reach));
+        assertArrayEquals(each(grown, reach, IntStream::min), MaskShapes.joined(values, WIDTH, HEIGHT, reach));
+        assertArrayEquals(
+                each(each(values, reach, IntStream::min), reach, IntStream::max),
+                MaskShapes.opened(values, WIDTH, HEIGHT, reach));
+    }
+
+    private static byte[] each(byte[] values, int reach, Function<IntStream, OptionalInt> chosen) {
+        byte[] out = new byte[values.length];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = (byte) chosen.apply(around(values, i, reach)).orElseThrow();
+        }
+        return out;
+    }
+
+    private static IntStream around(byte[] values, int at, int reach) {
+        int x = at % WIDTH;
+        int y = at / WIDTH;
+        return IntStream.range(0, values.length)
+                .filter(i -> Math.abs(i % WIDTH - x) <= reach && Math.abs(i / WIDTH - y) <= reach)
+                .map(i -> values[i]);
     }
 
     @Test
