@@ -47,9 +47,7 @@ final class CharacterMeasure {
             name = sheet.name();
             this.finder = finder;
             this.shape = shape;
-            views = sheet.figures().stream()
-                    .flatMap(figure -> shape.of(FigureShape.Figure.of(figure)).stream())
-                    .toList();
+            views = shape.views();
         }
 
         boolean isPausing() {

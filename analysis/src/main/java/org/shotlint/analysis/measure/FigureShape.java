@@ -37,16 +37,17 @@ final class FigureShape {
     private final boolean[] ink;
     private final double dimmest;
     private final double[][] heights;
+    private final List<Figure> figures;
     private final List<SwatchFit> fits = new ArrayList<>();
     private final double[][] zones;
-    private final List<double[]> views = new ArrayList<>();
+    private final List<double[]> filled = new ArrayList<>();
     private final List<double[]> soles = new ArrayList<>();
 
-    FigureShape(List<SheetSwatch> palette, List<SheetFigure> figures) {
+    FigureShape(List<SheetSwatch> palette, List<SheetFigure> drawn) {
         this.palette = List.copyOf(palette);
         double[][] rows = new double[ROWS][palette.size() + 1];
         SwatchFit atRest = SwatchFit.atRest(palette);
-        for (SheetFigure figure : figures) {
+        for (SheetFigure figure : drawn) {
             byte[] ycc = figure.ycc();
             byte[] mask = figure.mask();
             for (int i = 0; i < mask.length; i++) {
@@ -57,21 +58,21 @@ final class FigureShape {
             }
         }
         zones = zones(rows);
-        List<Figure> all = figures.stream().map(Figure::of).toList();
+        figures = drawn.stream().map(Figure::of).toList();
         Tones found = new Tones(palette.size());
-        for (Figure figure : all) {
+        for (Figure figure : figures) {
             found.add(figure, atRest, borders(rows(figure, atRest)));
         }
         tones = found.tones(palette);
-        ink = Ink.of(all, atRest, palette);
+        ink = Ink.of(figures, atRest, palette);
         heights = found.heights(tones.size());
         double least = 255;
-        for (Figure figure : all) {
+        for (Figure figure : figures) {
             SwatchFit fit = SwatchFit.of(tones, figure, heights);
             fits.add(fit);
             least = Math.min(least, Ink.brightness(figure, fit, ink));
             double[][] own = rows(figure, fit);
-            views.add(fills(own, borders(own)));
+            filled.add(fills(own, borders(own)));
             soles.add(lowest(own));
         }
         dimmest = least;
@@ -111,9 +112,21 @@ final class FigureShape {
         return read(figure).map(Reading::build);
     }
 
+    /** How the figures of the sheet are built, without those whose colours make no three zones. */
+    List<Build> views() {
+        return IntStream.range(0, figures.size())
+                .mapToObj(i -> read(figures.get(i), fits.get(i)))
+                .flatMap(Optional::stream)
+                .map(Reading::build)
+                .toList();
+    }
+
     /** Where the figure shows which colours; empty where they make no three zones. */
     Optional<Reading> read(Figure figure) {
-        SwatchFit fit = SwatchFit.of(tones, figure, heights);
+        return read(figure, SwatchFit.of(tones, figure, heights));
+    }
+
+    private Optional<Reading> read(Figure figure, SwatchFit fit) {
         double[][] rows = rows(figure, fit);
         int[] borders = borders(rows);
         if (borders[0] <= 0 || borders[1] >= rows.length) {
@@ -240,7 +253,7 @@ final class FigureShape {
 
     private List<Double> likenesses(double[] shares) {
         List<Double> likenesses = new ArrayList<>();
-        for (double[] view : views) {
+        for (double[] view : filled) {
             double same = 0;
             for (int i = 0; i < shares.length; i++) {
                 // What is none of the sheet's colours speaks for nobody.

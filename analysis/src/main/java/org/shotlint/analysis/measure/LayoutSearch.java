@@ -22,6 +22,9 @@ final class LayoutSearch {
     private static final int CELL = 4;
     private static final int STEP = 2;
     private static final int SAMPLES = 140;
+    /** A prime larger than {@link #SAMPLES}, so that it has no divisor in common with any number of samples. */
+    private static final int SPREAD = 1009;
+
     private static final double LEAST_HEIGHT = 0.22;
     private static final double LARGER = 1.14;
     private static final double MOST_GAIN = 4;
@@ -49,10 +52,11 @@ final class LayoutSearch {
         private final int rows;
         private final int[] offsets;
         private final byte[] labels;
+        private final int[] wanted;
         private final int full;
 
         /** @param gridColumns cells in a row of the picture */
-        Template(Layout layout, int rows, int gridColumns) {
+        Template(Layout layout, int rows, int gridColumns, int colours) {
             this.layout = layout;
             this.rows = rows;
             columns = Math.max(1, (int) Math.round((double) rows * layout.width / layout.height));
@@ -68,35 +72,92 @@ final class LayoutSearch {
             int count = Math.min(SAMPLES, cells.size());
             offsets = new int[count];
             labels = new byte[count];
+            wanted = new int[colours];
+            // From all over the figure, so that a wrong place is soon told.
             for (int i = 0; i < count; i++) {
-                int[] cell = cells.get((int) ((long) i * cells.size() / count));
+                int[] cell = cells.get((int) ((long) i * SPREAD % count * cells.size() / count));
                 offsets[i] = cell[1] * gridColumns + cell[0];
                 labels[i] = (byte) cell[2];
+                wanted[cell[2]]++;
             }
             full = cells.size();
         }
 
-        /** For each sample, what it and all after it can count at most. */
-        double[] rest(double[] gain) {
-            double[] rest = new double[labels.length + 1];
-            for (int i = labels.length - 1; i >= 0; i--) {
-                rest[i] = rest[i + 1] + gain[labels[i]];
-            }
-            return rest;
-        }
-
         /** What counts for a place; where that cannot be {@code least} any more, what was counted until then. */
-        double score(byte[] grid, int at, double[] gain, double[] rest, double least) {
+        double score(Scene scene, int x, int y, double[] rest, double least) {
+            if (most(scene, x, y) < least - ROUNDING) {
+                return 0;
+            }
+            int at = y * scene.columns + x;
             double score = 0;
             for (int i = 0; i < labels.length; i++) {
                 int label = labels[i];
-                if (grid[at + offsets[i]] == label) {
-                    score += gain[label];
+                if (scene.grid[at + offsets[i]] == label) {
+                    score += scene.gain[label];
                 } else if (score + rest[i + 1] < least - ROUNDING) {
                     return score;
                 }
             }
             return score;
+        }
+
+        /** What can count for a place at most, by how many cells of each colour lie there. */
+        private double most(Scene scene, int x, int y) {
+            double most = 0;
+            for (int k = 0; k < wanted.length; k++) {
+                if (wanted[k] > 0) {
+                    most += scene.gain[k] * Math.min(wanted[k], scene.sums[k].in(x, y, columns, rows));
+                }
+            }
+            return most;
+        }
+
+        /** For each sample, what it and all after it can count at most. */
+        double[] rest(Scene scene) {
+            double[] rest = new double[labels.length + 1];
+            for (int i = labels.length - 1; i >= 0; i--) {
+                rest[i] = rest[i + 1] + scene.gain[labels[i]];
+            }
+            return rest;
+        }
+
+        /** What counts for a place where the colours lie at random. */
+        double expected(Scene scene) {
+            double expected = 0;
+            for (byte label : labels) {
+                expected += scene.share[label] * scene.gain[label];
+            }
+            return CHANCE * expected;
+        }
+    }
+
+    /** A picture: the colour of each cell, how often each colour is there and how much a cell of it counts. */
+    private static final class Scene {
+        private final int columns;
+        private final int rows;
+        private final byte[] grid;
+        private final double[] share;
+        private final double[] gain;
+        private final AreaSums[] sums;
+
+        Scene(Raster ycc, SwatchFit atRest, int colours) {
+            columns = ycc.width() / CELL;
+            rows = ycc.height() / CELL;
+            grid = new byte[columns * rows];
+            share = new double[colours];
+            for (int i = 0; i < grid.length; i++) {
+                int pixel = (i / columns * CELL + CELL / 2) * ycc.width() + i % columns * CELL + CELL / 2;
+                grid[i] = (byte) atRest.swatch(ycc.samples(), pixel);
+                if (grid[i] >= 0) {
+                    share[grid[i]] += 1.0 / grid.length;
+                }
+            }
+            gain = new double[colours];
+            sums = new AreaSums[colours];
+            for (int k = 0; k < colours; k++) {
+                gain[k] = Math.min(MOST_GAIN, -Math.log(Math.max(1e-6, share[k])));
+                sums[k] = new AreaSums(grid, columns, k);
+            }
         }
     }
 
@@ -123,40 +184,19 @@ final class LayoutSearch {
 
     /** The outline of the figure that agrees best, where it does; empty where none agrees anywhere. */
     Optional<Silhouette> find(Raster ycc) {
-        byte[] samples = ycc.samples();
-        int width = ycc.width();
-        int height = ycc.height();
-        int columns = width / CELL;
-        int rows = height / CELL;
-        byte[] grid = new byte[columns * rows];
-        double[] share = new double[colours];
-        for (int i = 0; i < grid.length; i++) {
-            int pixel = (i / columns * CELL + CELL / 2) * width + i % columns * CELL + CELL / 2;
-            grid[i] = (byte) atRest.swatch(samples, pixel);
-            if (grid[i] >= 0) {
-                share[grid[i]] += 1.0 / grid.length;
-            }
-        }
-        double[] gain = new double[colours];
-        for (int k = 0; k < colours; k++) {
-            gain[k] = Math.min(MOST_GAIN, -Math.log(Math.max(1e-6, share[k])));
-        }
+        Scene scene = new Scene(ycc, atRest, colours);
         Template best = null;
         int[] place = new int[2];
         double most = 0;
-        for (double size = LEAST_HEIGHT * rows; size <= rows; size *= LARGER) {
-            for (Template template : templates((int) size, columns)) {
-                double expected = 0;
-                for (byte label : template.labels) {
-                    expected += share[label] * gain[label];
-                }
+        for (double size = LEAST_HEIGHT * scene.rows; size <= scene.rows; size *= LARGER) {
+            for (Template template : templates((int) size, scene.columns)) {
+                double expected = template.expected(scene);
                 double each = (double) template.full / Math.max(1, template.labels.length);
-                double[] rest = template.rest(gain);
-                for (int y = 0; y + template.rows <= rows; y += STEP) {
-                    for (int x = 0; x + template.columns <= columns; x += STEP) {
-                        double least = most / each + CHANCE * expected;
-                        double score =
-                                each * (template.score(grid, y * columns + x, gain, rest, least) - CHANCE * expected);
+                double[] rest = template.rest(scene);
+                for (int y = 0; y + template.rows <= scene.rows; y += STEP) {
+                    for (int x = 0; x + template.columns <= scene.columns; x += STEP) {
+                        double least = most / each + expected;
+                        double score = each * (template.score(scene, x, y, rest, least) - expected);
                         if (score > most) {
                             most = score;
                             best = template;
@@ -169,7 +209,8 @@ final class LayoutSearch {
         if (best == null) {
             return Optional.empty();
         }
-        return Silhouette.largest(outline(best, place, width, height), width, height, 1);
+        byte[] outline = outline(best, place, ycc.width(), ycc.height());
+        return Silhouette.largest(outline, ycc.width(), ycc.height(), 1);
     }
 
     /** All figures with so many rows of cells; made once for pictures of one width. */
@@ -181,7 +222,7 @@ final class LayoutSearch {
         return templates.computeIfAbsent(
                 rows,
                 key -> layouts.stream()
-                        .map(layout -> new Template(layout, rows, gridColumns))
+                        .map(layout -> new Template(layout, rows, gridColumns, colours))
                         .toList());
     }
 

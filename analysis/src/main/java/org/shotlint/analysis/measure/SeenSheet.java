@@ -60,15 +60,24 @@ final class SeenSheet {
     private static double[] along(double[] plane, int width, int height, double[] kernel, boolean across) {
         double[] soft = new double[plane.length];
         int reach = kernel.length / 2;
+        int step = across ? 1 : width;
+        int last = (across ? width : height) - 1;
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
+                int i = y * width + x;
+                int at = across ? x : y;
                 double sum = 0;
-                for (int k = -reach; k <= reach; k++) {
-                    int u = across ? Math.max(0, Math.min(width - 1, x + k)) : x;
-                    int v = across ? y : Math.max(0, Math.min(height - 1, y + k));
-                    sum += kernel[k + reach] * plane[v * width + u];
+                if (at >= reach && at + reach <= last) {
+                    for (int k = 0, from = i - reach * step; k < kernel.length; k++, from += step) {
+                        sum += kernel[k] * plane[from];
+                    }
+                } else {
+                    for (int k = 0; k < kernel.length; k++) {
+                        int other = Math.max(0, Math.min(last, at + k - reach));
+                        sum += kernel[k] * plane[i + (other - at) * step];
+                    }
                 }
-                soft[y * width + x] = sum;
+                soft[i] = sum;
             }
         }
         return soft;

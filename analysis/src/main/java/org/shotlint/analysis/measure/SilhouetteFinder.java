@@ -151,14 +151,14 @@ final class SilhouetteFinder {
 
     /** What speaks for the character inside the window of its shape that holds most of that and least of anything else. */
     private Optional<Silhouette> seed(byte[] speaks, int width, int height) {
-        int[] sums = sums(speaks, width, height);
+        AreaSums sums = new AreaSums(speaks, width, 1);
         double best = 0;
         int[] window = new int[4];
         for (int h = height / 8; h < height; h += Math.max(2, h / 6)) {
             int w = Math.min(width, (int) (0.5 * (leastAspect / LEAST_ASPECT + mostAspect / MOST_ASPECT) * h));
             for (int y = 0; y + h <= height; y += SEED_STEP) {
                 for (int x = 0; x + w <= width; x += SEED_STEP) {
-                    double score = sum(sums, width, x, y, x + w, y + h) - SPARSE * w * h;
+                    double score = sums.in(x, y, w, h) - SPARSE * w * h;
                     if (score > best) {
                         best = score;
                         window = new int[] {x, y, x + w, y + h};
@@ -263,26 +263,6 @@ final class SilhouetteFinder {
             double against = (1 - share) * around[bin];
             return speaksFor > against;
         }
-    }
-
-    /** Sums of all above and left of each pixel. */
-    private static int[] sums(byte[] speaks, int width, int height) {
-        int[] sums = new int[(width + 1) * (height + 1)];
-        for (int y = 0; y < height; y++) {
-            int row = 0;
-            for (int x = 0; x < width; x++) {
-                row += speaks[y * width + x];
-                sums[(y + 1) * (width + 1) + x + 1] = sums[y * (width + 1) + x + 1] + row;
-            }
-        }
-        return sums;
-    }
-
-    private static int sum(int[] sums, int width, int x0, int y0, int x1, int y1) {
-        return sums[y1 * (width + 1) + x1]
-                - sums[y0 * (width + 1) + x1]
-                - sums[y1 * (width + 1) + x0]
-                + sums[y0 * (width + 1) + x0];
     }
 
     /** Mean of the nine samples around one. */

@@ -152,16 +152,20 @@ final class SwatchFit {
         return samples[3 * pixel] & 0xff;
     }
 
-    /** For each kind and tone: its way from the tone on the sheet along a and b, light taken away, and what its lightness is apart. */
+    private static double square(double value) {
+        return value * value;
+    }
+
+    /** For each kind, by tone: the way from the tone on the sheet along a, that along b, light taken away, and what its lightness is apart. */
     private double[][][] ways(LabColour[] colours) {
-        double[][][] ways = new double[colours.length][tones.size()][3];
+        double[][][] ways = new double[colours.length][3][tones.size()];
         for (int i = 1; i < colours.length; i++) {
             for (int k = 0; k < tones.size(); k++) {
                 LabColour onSheet = tones.get(k).colour();
                 double gain = gain(colours[i], onSheet);
-                ways[i][k][0] = colours[i].a() * gain - onSheet.a();
-                ways[i][k][1] = colours[i].b() * gain - onSheet.b();
-                ways[i][k][2] = LIGHTNESS_COUNTS * Math.abs(colours[i].lightness() - onSheet.lightness());
+                ways[i][0][k] = colours[i].a() * gain - onSheet.a();
+                ways[i][1][k] = colours[i].b() * gain - onSheet.b();
+                ways[i][2][k] = LIGHTNESS_COUNTS * Math.abs(colours[i].lightness() - onSheet.lightness());
             }
         }
         return ways;
@@ -175,30 +179,33 @@ final class SwatchFit {
         double[] own = new double[n];
         double[] near = new double[n];
         for (int i = 1; i < ways.length; i++) {
-            double[][] way = ways[i];
+            double[] towardsA = ways[i][0];
+            double[] towardsB = ways[i][1];
+            double[] lighter = ways[i][2];
             for (int k = 0; k < n; k++) {
-                double a = way[k][0] - wayA[k];
-                double b = way[k][1] - wayB[k];
-                double by = (Math.sqrt(a * a + b * b) + way[k][2]) / NEAR;
-                near[k] = 1 / ((1 + by * by) * (1 + by * by));
+                double a = towardsA[k] - wayA[k];
+                double b = towardsB[k] - wayB[k];
+                double by = 1 + square((Math.sqrt(a * a + b * b) + lighter[k]) / NEAR);
+                near[k] = 1 / (by * by);
             }
+            double[] counts = kinds.counts[i];
             for (int row = 0; row < ROWS; row++) {
-                double count = kinds.counts[i][row];
+                double count = counts[row];
                 if (count == 0) {
                     continue;
                 }
+                double[] height = heights[row];
                 double sum = STRANGE;
                 for (int k = 0; k < n; k++) {
-                    weight[k] = heights[row][k] * near[k];
+                    weight[k] = height[k] * near[k];
                     sum += weight[k];
                 }
+                double part = count / sum;
                 for (int k = 0; k < n; k++) {
-                    own[k] += count * weight[k] / sum;
-                    weight[k] *= count / sum;
-                }
-                for (int k = 0; k < n; k++) {
-                    sumA[k] += weight[k] * way[k][0];
-                    sumB[k] += weight[k] * way[k][1];
+                    double share = weight[k] * part;
+                    own[k] += share;
+                    sumA[k] += share * towardsA[k];
+                    sumB[k] += share * towardsB[k];
                 }
             }
         }

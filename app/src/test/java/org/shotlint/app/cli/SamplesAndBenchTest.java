@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +56,22 @@ final class SamplesAndBenchTest {
         assertTrue(
                 run.out().matches("\\| cost, 16 frames \\| \\d+\\.\\d\\d times the floor .*\\R"),
                 run.out() + run.err());
+    }
+
+    @Test
+    void costOfSheetsIsToldAsAShareOfTheRest() throws Exception {
+        Path sheet = folder.resolve("pip.png");
+        ImageIO.write(new BufferedImage(80, 120, BufferedImage.TYPE_INT_ARGB), "png", sheet.toFile());
+        Run none = Run.of("bench", "cost", clip().toString(), "--sheet", "pip=" + sheet);
+        assertTrue(none.err().contains("pip.png"), none.err());
+        BufferedImage drawn = new BufferedImage(80, 120, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D pen = drawn.createGraphics();
+        pen.setColor(Color.RED);
+        pen.fillRect(20, 10, 40, 100);
+        pen.dispose();
+        ImageIO.write(drawn, "png", sheet.toFile());
+        Run run = Run.of("bench", "cost", clip().toString(), "--rounds", "1", "--sheet", "pip=" + sheet);
+        assertTrue(run.out().matches("\\| cost of 1 sheets, 16 frames \\| -?\\d+ % more .*\\R"), run.out() + run.err());
     }
 
     @Test
