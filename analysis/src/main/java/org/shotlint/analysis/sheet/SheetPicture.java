@@ -8,6 +8,11 @@ import org.opencv.core.Size;
 import org.opencv.imgcodecs.Imgcodecs;
 import org.opencv.imgproc.Imgproc;
 import org.shotlint.analysis.raster.MatScope;
+import org.shotlint.analysis.video.ClipSource;
+import org.shotlint.analysis.video.FrameBuffer;
+import org.shotlint.analysis.video.FrameReader;
+import org.shotlint.analysis.video.ReadOptions;
+import org.shotlint.analysis.video.VideoReadException;
 
 /** A picture of a sheet in memory: colour, and how solid each pixel is where the file says so. Borrowed from its scope. */
 final class SheetPicture {
@@ -29,12 +34,12 @@ final class SheetPicture {
 
     /** Reads a picture; large ones are made smaller. @throws SheetException if it cannot be read */
     static SheetPicture read(Path file, MatScope scope) throws SheetException {
-        if (SheetSource.extension(file).equals("psd")) {
-            throw new SheetException(file + ": PSD files are not read; a flattened copy as PNG or TIFF is");
-        }
-        Mat read = scope.adopt(Imgcodecs.imread(file.toString(), Imgcodecs.IMREAD_UNCHANGED));
+        Mat read = SheetSource.extension(file).equals("psd")
+                ? flattened(file, scope)
+                : scope.adopt(Imgcodecs.imread(file.toString(), Imgcodecs.IMREAD_UNCHANGED));
         if (read.empty()) {
-            throw new SheetException(file + ": this is no picture that can be read (PNG, JPEG, WebP, TIFF, BMP are)");
+            throw new SheetException(
+                    file + ": this is no picture that can be read (PNG, JPEG, WebP, TIFF, BMP and flattened PSD are)");
         }
         if (Math.min(read.cols(), read.rows()) < LEAST_SIDE) {
             throw new SheetException(
@@ -61,6 +66,24 @@ final class SheetPicture {
             Imgproc.cvtColor(alpha, bgr, Imgproc.COLOR_GRAY2BGR);
         }
         return new SheetPicture(bgr, alpha, hasAlpha, scale);
+    }
+
+    /** The picture that a PSD file holds of all its layers, on white where nothing is. */
+    private static Mat flattened(Path file, MatScope scope) throws SheetException {
+        try (FrameReader reader = FrameReader.open(ClipSource.of(file), ReadOptions.fullSize())) {
+            FrameBuffer picture = reader.newBuffer();
+            if (!reader.read(picture) || !reader.problems().isEmpty()) {
+                throw new SheetException(file + ": this PSD file is damaged");
+            }
+            Mat read = scope.mat(picture.height(), picture.width(), CvType.CV_8UC3);
+            read.put(0, 0, picture.pixels());
+            return read;
+        } catch (VideoReadException e) {
+            throw new SheetException(
+                    file + ": this PSD file cannot be read; a flattened copy as PNG or TIFF can (" + e.getMessage()
+                            + ")",
+                    e);
+        }
     }
 
     Mat bgr() {

@@ -9,10 +9,13 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import javax.imageio.ImageIO;
@@ -109,6 +112,45 @@ class SheetReaderTest {
         assertTrue(!corrected.views().get(0).used(), "the first view is dropped");
         assertEquals(SheetSwatch.Mark.FREE, corrected.palette().get(0).mark());
         assertNotEquals(before.sha256(), corrected.sha256());
+    }
+
+    @Test
+    void readsThePictureOfAllLayersOfAPsdFile() throws Exception {
+        BufferedImage page = org.shotlint.samples.scene.ModelSheet.of(Cast.mila());
+        ModelSheet png = read(page);
+        Path psd = Files.write(folder.resolve("flat.psd"), psd(page));
+        ModelSheet read = SheetReader.read(SheetSource.of("flat", psd));
+        assertEquals(
+                png.views().stream().map(SheetView::box).toList(),
+                read.views().stream().map(SheetView::box).toList());
+        assertEquals(png.palette(), read.palette());
+        byte[] whole = psd(page);
+        Path cut = Files.write(folder.resolve("cut.psd"), Arrays.copyOf(whole, whole.length / 2));
+        SheetException damaged = assertThrows(SheetException.class, () -> SheetReader.read(SheetSource.of("c", cut)));
+        assertTrue(String.valueOf(damaged.getMessage()).contains("cut.psd"), () -> "" + damaged);
+    }
+
+    /** A picture as Photoshop keeps one of all layers: header, no sections, and planes that are not compressed. */
+    private static byte[] psd(BufferedImage picture) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.writeBytes("8BPS");
+        out.writeShort(1);
+        out.write(new byte[6]);
+        out.writeShort(3);
+        out.writeInt(picture.getHeight());
+        out.writeInt(picture.getWidth());
+        out.writeShort(8);
+        out.writeShort(3);
+        out.write(new byte[3 * Integer.BYTES + Short.BYTES]);
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            for (int y = 0; y < picture.getHeight(); y++) {
+                for (int x = 0; x < picture.getWidth(); x++) {
+                    out.write(picture.getRGB(x, y) >> shift);
+                }
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test

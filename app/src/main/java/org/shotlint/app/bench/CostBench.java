@@ -89,7 +89,7 @@ public final class CostBench {
                 median(added),
                 median(without),
                 rounds);
-        return BenchRow.of("cost of " + characters.sheets().size() + " sheets, " + frames + " frames", figure);
+        return BenchRow.of("cost of sheets (" + characters.sheets().size() + "), " + frames + " frames", figure);
     }
 
     private static int framesOf(Path file, KnownCharacters characters) {

@@ -71,7 +71,9 @@ final class SamplesAndBenchTest {
         pen.dispose();
         ImageIO.write(drawn, "png", sheet.toFile());
         Run run = Run.of("bench", "cost", clip().toString(), "--rounds", "1", "--sheet", "pip=" + sheet);
-        assertTrue(run.out().matches("\\| cost of 1 sheets, 16 frames \\| -?\\d+ % more .*\\R"), run.out() + run.err());
+        assertTrue(
+                run.out().matches("\\| cost of sheets \\(1\\), 16 frames \\| -?\\d+ % more .*\\R"),
+                run.out() + run.err());
     }
 
     @Test
