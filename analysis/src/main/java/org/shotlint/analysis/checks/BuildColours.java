@@ -41,12 +41,14 @@ final class BuildColours {
     private final List<ToneLight> lights;
     private final double allowedDeltaE;
     private final boolean lightChanges;
+    private final double coarse;
 
     /** @param looks drawings that surely show the character */
     BuildColours(CharacterTrack track, List<CharacterLook> looks, double allowedDeltaE) {
         this.track = track;
         this.looks = List.copyOf(looks);
         this.allowedDeltaE = allowedDeltaE;
+        coarse = BuildReading.coarseness(looks);
         lights = looks.stream().map(look -> ToneLight.of(shown(look.build()))).toList();
         lightChanges = ToneLight.change(lights) > STEADY
                 || track.looks().stream().filter(look -> look.build().dim()).count() > MOST_DIM;
@@ -142,7 +144,7 @@ final class BuildColours {
      * keep little, and where the light changes within the shot it is not told from a colour as surely.
      */
     private double allowed(LabColour onSheet, double share) {
-        double area = 1 + SMALL_AREA / Math.max(LEAST_SHARE, share);
+        double area = 1 + SMALL_AREA * coarse * coarse / Math.max(LEAST_SHARE, share);
         double dark = onSheet.lightness() < DARK ? DARK_ALLOWED : 1;
         return allowedDeltaE * area * dark * unsteady();
     }
@@ -183,7 +185,7 @@ final class BuildColours {
                     return lights.get(i).without(new SeenSwatch(onSheet.atLightness(line.lightness()), line, 1));
                 })
                 .toList();
-        double unit = allowedDeltaE * unsteady();
+        double unit = allowedDeltaE * coarse * unsteady();
         // Thin lines take on what lies behind the figure, lines within it do not.
         double follows = LINE_ALLOWED * unit * (darkColoursFollowTheLine() ? 1 : BY_ITSELF);
         return departure(LineEcho.LINE, onSheet, at, seen, new double[] {follows, LINE_ALLOWED_SINCE * SINCE * unit});
@@ -279,8 +281,10 @@ final class BuildColours {
 
     /** A colour of which there is less than in all alike views of the sheet, or than at the shot's start, the line left out. */
     private Optional<Departure> part(int k) {
-        List<CharacterLook> read =
-                looks.stream().filter(look -> look.build().lineWeight() > 0).toList();
+        // Where the feet are hidden, so may be more: what covers them hides a part and makes all others larger.
+        List<CharacterLook> read = looks.stream()
+                .filter(look -> look.build().lineWeight() > 0 && look.build().feet() >= BuildReading.FEET)
+                .toList();
         if (read.size() < LEAST_LOOKS) {
             return Optional.empty();
         }
@@ -299,8 +303,10 @@ final class BuildColours {
                     .mapToDouble(v -> ofFills(track.views().get(v), k))
                     .min()
                     .orElse(0);
-            off[i] = usual[i] < LEAST_PART ? 0 : lack(shares[i], usual[i], MISSING);
-            since[i] = !isSameView(begin, build) || start < LEAST_PART ? 0 : lack(shares[i], start, LESS);
+            off[i] = usual[i] < LEAST_PART * coarse * coarse ? 0 : lack(shares[i], usual[i], MISSING);
+            since[i] = !isSameView(begin, build) || start < LEAST_PART * coarse * coarse
+                    ? 0
+                    : lack(shares[i], start, LESS);
         }
         return LastingChange.of(off, 1)
                 .map(change -> missing(k, change, read, off, usual, start))

@@ -24,7 +24,9 @@ final class BuildReading {
     private static final double SHORTER = -0.032;
     private static final double TALLER = 0.05;
     private static final double LESS_LIKE = 0.1;
-    private static final double FEET = 0.6;
+    /** How much of the lowest rows has to be coloured as on the sheet for a figure to be seen down to its feet. */
+    static final double FEET = 0.6;
+
     private static final double ALIKE = 0.06;
     private static final double HALF = 0.5;
     private static final int TURN = 1;
@@ -215,7 +217,9 @@ final class BuildReading {
             double[] off = offSheet(property, like);
             for (int i = 0; i < most.length; i++) {
                 boolean counts = !property.needsFeet() || looks.contains(like.get(i));
-                most[i] = counts ? Math.max(most[i], Math.abs(property.ofAllowed(off[i], allowed))) : most[i];
+                most[i] = counts
+                        ? Math.max(most[i], Math.abs(property.ofAllowed(off[i], allowed * coarseness(like))))
+                        : most[i];
             }
         }
         return most;
@@ -283,7 +287,8 @@ final class BuildReading {
         double[] values = read.stream().mapToDouble(l -> property.of(l.build())).toArray();
         double start = LastingChange.middle(values, 0, LastingChange.WINDOW);
         double[] since = since(property, read, values, start);
-        double unit = property.needsLine() ? allowed * colourReading().unsteady() : allowed;
+        double coarse = allowed * coarseness(read);
+        double unit = property.needsLine() ? coarse * colourReading().unsteady() : coarse;
         double[] offAllowed =
                 Arrays.stream(off).map(v -> property.ofAllowed(v, unit)).toArray();
         double spread = LastingChange.median(IntStream.range(0, read.size())
@@ -296,6 +301,19 @@ final class BuildReading {
         Optional<Departure> own = departure(property, sinceAllowed, values, read, Optional.of(start));
         return sheet.map(d -> own.map(o -> d.went(o.since(), o.sinceAllowed())).orElse(d))
                 .or(() -> own);
+    }
+
+    /** How much coarser than at the sheet's size these drawings show lengths, in the middle, from 1. */
+    static double coarseness(List<CharacterLook> looks) {
+        return looks.isEmpty()
+                ? 1
+                : LastingChange.median(
+                        looks.stream().mapToDouble(CharacterLook::coarseness).toArray());
+    }
+
+    /** How large it is beside the sheet's figures, in the middle, 1 at most. */
+    double scale() {
+        return 1 / coarseness(like);
     }
 
     /** By how much the sheet's own views differ that are like the shot's start or like that drawing. */

@@ -26,6 +26,7 @@ import org.shotlint.analysis.time.FrameRange;
  * @param lengths how it is built; empty where its silhouette was not surely found
  * @param besideHead how much of each colour stands out from the head, beside the sheet: 1 is on model
  * @param picture how far it went from a key picture; empty where it has a sheet
+ * @param scale how large it is beside the sheet's figures, above 0, 1 where it is as large or larger
  * @param line the colour of its line on the sheet and as it is seen; empty where its silhouette was not surely found, or has none
  */
 public record CharacterSeen(
@@ -37,7 +38,8 @@ public record CharacterSeen(
         List<SeenLength> lengths,
         Optional<SeenSwatch> line,
         List<SeenSwatch> besideHead,
-        Optional<SeenPicture> picture) {
+        Optional<SeenPicture> picture,
+        double scale) {
     private static final double WORTH_KEEPING = 0.4;
     private static final double LEAST_SHARE = 0.04;
     private static final int LEAST_LOOKS = 6;
@@ -50,7 +52,12 @@ public record CharacterSeen(
 
     /** A character of which colours alone are known. */
     public CharacterSeen(String sheet, String subject, FrameRange frames, double likeness, List<SeenSwatch> colours) {
-        this(sheet, subject, frames, likeness, colours, List.of(), Optional.empty(), List.of(), Optional.empty());
+        this(sheet, subject, frames, likeness, colours, List.of(), Optional.empty(), List.of(), Optional.empty(), 1);
+    }
+
+    /** How much coarser than at the sheet's size its lengths are told, from 1. */
+    public double coarseness() {
+        return 1 / scale;
     }
 
     /** All characters that the shot may show, each by the subject most like it. */
@@ -87,7 +94,8 @@ public record CharacterSeen(
                 List.of(),
                 Optional.empty(),
                 List.of(),
-                Optional.of(new SeenPicture(reading.atStart(), reading.typical())));
+                Optional.of(new SeenPicture(reading.atStart(), reading.typical())),
+                1);
     }
 
     private static CharacterSeen of(BuildReading reading) {
@@ -111,7 +119,8 @@ public record CharacterSeen(
                 lengths,
                 reading.line(),
                 reading.besideHead(),
-                Optional.empty());
+                Optional.empty(),
+                reading.scale());
     }
 
     private static CharacterSeen of(Subject subject, SheetReading reading, Set<Integer> large) {

@@ -45,7 +45,7 @@ final class HeadParts {
         for (int k = 0; k < colours(); k++) {
             int swatch = k;
             double[] ratios = looks.stream()
-                    .filter(look -> least(swatch, look.build()) >= LEAST_OUT)
+                    .filter(look -> least(swatch, look.build()) >= LEAST_OUT * look.coarseness())
                     .mapToDouble(look -> out(swatch, look.build()) / least(swatch, look.build()))
                     .toArray();
             if (2 * ratios.length > looks.size()) {
@@ -78,10 +78,14 @@ final class HeadParts {
         double[] usual = looks.stream().mapToDouble(l -> least(k, l.build())).toArray();
         double start = LastingChange.middle(seen, 0, LastingChange.WINDOW);
         double[] off = IntStream.range(0, seen.length)
-                .mapToDouble(i -> usual[i] < LEAST_OUT ? 0 : Math.max(0, 1 - seen[i] / usual[i]) / MISSING)
+                .mapToDouble(i -> usual[i] < LEAST_OUT * looks.get(i).coarseness()
+                        ? 0
+                        : Math.max(0, 1 - seen[i] / usual[i]) / MISSING)
                 .toArray();
         double[] since = IntStream.range(0, seen.length)
-                .mapToDouble(i -> start < LEAST_OUT || usual[i] < LEAST_OUT || !isSameView(looks.get(i))
+                .mapToDouble(i -> start < LEAST_OUT
+                                || usual[i] < LEAST_OUT * looks.get(i).coarseness()
+                                || !isSameView(looks.get(i))
                         ? 0
                         : Math.max(0, 1 - seen[i] / start) / LESS)
                 .toArray();

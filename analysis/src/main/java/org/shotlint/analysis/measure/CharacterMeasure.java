@@ -29,7 +29,7 @@ final class CharacterMeasure {
             FigureShape shape = new FigureShape(sheet.palette(), sheet.figures());
             // One figure does not say what a pose changes.
             if (sheet.figures().size() >= LEAST_FIGURES && shape.tellsZones()) {
-                all.add(new One(sheet, new SilhouetteFinder(drawn), shape));
+                all.add(new One(sheet.name(), new SilhouetteFinder(drawn), shape, new SizeLoss(shape, drawn, size)));
             }
         }
     }
@@ -39,14 +39,16 @@ final class CharacterMeasure {
         private final String name;
         private final SilhouetteFinder finder;
         private final FigureShape shape;
+        private final SizeLoss loss;
         private final List<Build> views;
         private final List<CharacterLook> looks = new ArrayList<>();
         private int pause;
 
-        One(ModelSheet sheet, SilhouetteFinder finder, FigureShape shape) {
-            name = sheet.name();
+        One(String name, SilhouetteFinder finder, FigureShape shape, SizeLoss loss) {
+            this.name = name;
             this.finder = finder;
             this.shape = shape;
+            this.loss = loss;
             views = shape.views();
         }
 
@@ -75,7 +77,8 @@ final class CharacterMeasure {
                     return;
                 }
                 Box box = size.toClip(s.left(), s.top(), s.width(), s.height());
-                looks.add(new CharacterLook(frame, box, reading.get().build()));
+                looks.add(new CharacterLook(
+                        frame, box, loss.atFullSize(reading.get().build(), s.height()), loss.scale(s.height())));
             } else {
                 finder.forget();
                 pause = PAUSE;

@@ -61,7 +61,7 @@ final class FigureShape {
         figures = drawn.stream().map(Figure::of).toList();
         Tones found = new Tones(palette.size());
         for (Figure figure : figures) {
-            found.add(figure, atRest, borders(rows(figure, atRest)));
+            found.add(figure, atRest, borders(innerRows(figure, atRest)));
         }
         tones = found.tones(palette);
         ink = Ink.of(figures, atRest, palette);
@@ -72,7 +72,7 @@ final class FigureShape {
             fits.add(fit);
             least = Math.min(least, Ink.brightness(figure, fit, ink));
             double[][] own = rows(figure, fit);
-            filled.add(fills(own, borders(own)));
+            filled.add(fills(own, borders(innerRows(figure, fit))));
             soles.add(lowest(own));
         }
         dimmest = least;
@@ -128,7 +128,7 @@ final class FigureShape {
 
     private Optional<Reading> read(Figure figure, SwatchFit fit) {
         double[][] rows = rows(figure, fit);
-        int[] borders = borders(rows);
+        int[] borders = borders(innerRows(figure, fit));
         if (borders[0] <= 0 || borders[1] >= rows.length) {
             return Optional.empty();
         }
@@ -178,8 +178,16 @@ final class FigureShape {
 
     /** How often each row shows each colour of the sheet, none of them first. */
     private double[][] rows(Figure figure, SwatchFit fit) {
+        return rows(figure, fit, figure.silhouette.mask());
+    }
+
+    /** The same without the rim, where colours mix with what is behind the figure. */
+    private double[][] innerRows(Figure figure, SwatchFit fit) {
+        return rows(figure, fit, figure.silhouette.inner());
+    }
+
+    private double[][] rows(Figure figure, SwatchFit fit, byte[] covered) {
         Silhouette s = figure.silhouette;
-        byte[] covered = s.mask();
         double[][] rows = new double[s.height()][palette.size() + 1];
         for (int y = 0; y < s.height(); y++) {
             double[] row = rows[y];

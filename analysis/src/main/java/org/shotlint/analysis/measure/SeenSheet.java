@@ -17,12 +17,17 @@ final class SeenSheet {
 
     /** The sheet with all its figures softened. */
     static ModelSheet in(ModelSheet sheet, WorkSize size) {
+        return new ModelSheet(
+                sheet.name(), sheet.views(), sheet.palette(), sheet.sha256(), soft(sheet.figures(), size));
+    }
+
+    /** Figures at the size that the clip shows them in, softened. */
+    static List<SheetFigure> soft(List<SheetFigure> figures, WorkSize size) {
         double pitch = CHROMA_PITCH * size.width() / size.clipWidth();
         double chroma = Math.hypot(LUMA_SOFT_PX, SOFT_OF_PITCH * pitch);
-        List<SheetFigure> figures = sheet.figures().stream()
+        return figures.stream()
                 .map(figure -> soft(figure, LUMA_SOFT_PX, chroma))
                 .toList();
-        return new ModelSheet(sheet.name(), sheet.views(), sheet.palette(), sheet.sha256(), figures);
     }
 
     private static SheetFigure soft(SheetFigure figure, double lumaPx, double chromaPx) {

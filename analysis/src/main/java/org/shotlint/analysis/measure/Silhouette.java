@@ -220,6 +220,19 @@ final class Silhouette {
         return ones;
     }
 
+    /** The mask of its box without the pixels that have one of another owner beside, above or below them. */
+    byte[] inner() {
+        byte[] inner = new byte[mask.length];
+        for (int y = 1; y < height - 1; y++) {
+            for (int x = 1; x < width - 1; x++) {
+                int i = y * width + x;
+                int own = mask[i] & mask[i - 1] & mask[i + 1] & mask[i - width] & mask[i + width];
+                inner[i] = (byte) own;
+            }
+        }
+        return inner;
+    }
+
     /** A copy of the mask of its box, row by row, 1 for the figure. */
     byte[] mask() {
         return Arrays.copyOf(mask, mask.length);

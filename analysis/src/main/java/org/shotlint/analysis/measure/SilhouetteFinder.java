@@ -25,6 +25,7 @@ final class SilhouetteFinder {
     private static final double MARGIN = 0.25;
     private static final int ROUNDS = 3;
     private static final int JOIN_PX = 3;
+    private static final double JOIN = 0.0135;
     private static final double LEAST_ASPECT = 0.55;
     private static final double MOST_ASPECT = 1.8;
     private static final int SEED_STEP = 6;
@@ -229,7 +230,8 @@ final class SilhouetteFinder {
                 speaks[i] = belief.of(ColourBins.bin(codes[from + x]), covered[i]);
             }
         }
-        byte[] even = MaskShapes.joined(MaskShapes.evened(speaks, width, height), width, height, JOIN_PX);
+        int join = Math.max(1, Math.min(JOIN_PX, (int) Math.round(JOIN * before.height())));
+        byte[] even = MaskShapes.joined(MaskShapes.evened(speaks, width, height), width, height, join);
         even = MaskShapes.opened(even, width, height, (int) Math.round(THIN * before.height()));
         return Silhouette.largest(even, width, height, LEAST_AREA).map(s -> s.moved(left, top));
     }

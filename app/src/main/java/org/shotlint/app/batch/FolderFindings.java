@@ -173,7 +173,8 @@ public final class FolderFindings {
         // Poses move shares further than they move colours and lengths, so all shots say what is usual.
         seen.forEach((shot, own) -> {
             Lack lack = new Lack(shot, own, middle(shares), besideHead);
-            if (lack.missing() >= least(lack)) {
+            double coarse = shot.seen.coarseness();
+            if (lack.missing() >= least(lack) && lack.usual >= LEAST_PART * coarse * coarse) {
                 lacks.add(lack);
             }
         });
@@ -204,7 +205,8 @@ public final class FolderFindings {
         if (!isBuild(shot)) {
             return leastDeltaE;
         }
-        double area = 1 + SMALL_AREA / Math.max(LEAST_SHARE_OF_BUILD, swatch.share());
+        double coarse = shot.seen.coarseness();
+        double area = 1 + SMALL_AREA * coarse * coarse / Math.max(LEAST_SHARE_OF_BUILD, swatch.share());
         return BUILD_SEES_LESS * leastDeltaE * area * (swatch.onSheet().lightness() < DARK ? DARK_ALLOWED : 1);
     }
 
@@ -239,9 +241,11 @@ public final class FolderFindings {
                         .toList();
                 for (int i = 0; i < values.size(); i++) {
                     Appearance shot = measured.get(i);
+                    double coarse = Math.max(shot.seen.coarseness(), coarseness(measured));
                     SeenLength length = length(shot, property).orElseThrow();
                     double usual = usual(values, i);
-                    double excess = Math.abs(property.ofAllowedAmongShots(length.value() / usual - 1, LEAST_LENGTH));
+                    double excess =
+                            Math.abs(property.ofAllowedAmongShots(length.value() / usual - 1, LEAST_LENGTH * coarse));
                     // No character is that far off in most shots: there its silhouette is read wrongly.
                     if (usual > 0 && Math.abs(usual - 1) <= property.most() && excess >= 1) {
                         off.add(new Lengthening(shot, length, usual, excess));
@@ -256,6 +260,14 @@ public final class FolderFindings {
         Set<Appearance> told = new HashSet<>();
         off.removeIf(lengthening -> !told.add(lengthening.where));
         return off;
+    }
+
+    /** How coarsely most of them show lengths. */
+    private static double coarseness(List<Appearance> shots) {
+        return middle(shots.stream()
+                .mapToDouble(shot -> shot.seen.coarseness())
+                .sorted()
+                .toArray());
     }
 
     private static Optional<SeenLength> length(Appearance shot, BuildProperty property) {
@@ -353,7 +365,7 @@ public final class FolderFindings {
             LabColour usual = usual(
                     seen.get(0).onSheet(), seen.stream().map(SeenSwatch::seen).toList(), i);
             double deltaE = usual.deltaE(seen.get(i).seen());
-            if (deltaE >= allowedOfLine()) {
+            if (deltaE >= allowedOfLine(lined.get(i))) {
                 departures.add(new Departure(lined.get(i), seen.get(i), usual, deltaE, true));
             }
         }
@@ -361,7 +373,7 @@ public final class FolderFindings {
 
     /** From which difference on that departure was one. */
     double least(Departure departure) {
-        return departure.ofLine ? allowedOfLine() : allowed(departure.where, departure.swatch);
+        return departure.ofLine ? allowedOfLine(departure.where) : allowed(departure.where, departure.swatch);
     }
 
     /** From which share on that part was missing. */
@@ -374,8 +386,8 @@ public final class FolderFindings {
         return appearance.seen.likeness() >= leastLikeness;
     }
 
-    private double allowedOfLine() {
-        return LINE_ALLOWED * BUILD_SEES_LESS * leastDeltaE;
+    private double allowedOfLine(Appearance shot) {
+        return shot.seen.coarseness() * LINE_ALLOWED * BUILD_SEES_LESS * leastDeltaE;
     }
 
     /** Whether a shot is further from the sheet than what is usual: where it is nearer, the others are read wrongly, or are off. */

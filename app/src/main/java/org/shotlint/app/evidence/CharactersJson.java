@@ -35,6 +35,7 @@ public final class CharactersJson {
             node.put("startFrame", character.frames().startFrame());
             node.put("endFrame", character.frames().endFrame());
             node.put("likeness", rounded(character.likeness()));
+            node.put("scale", Math.round(1e3 * character.scale()) / 1e3);
             ArrayNode colours = node.putArray("colours");
             for (SeenSwatch swatch : character.colours()) {
                 write(colours.addObject(), swatch);
@@ -91,7 +92,8 @@ public final class CharactersJson {
                             ? Optional.of(new SeenPicture(
                                     node.path("picture").path("atStart").asDouble(),
                                     node.path("picture").path("typical").asDouble()))
-                            : Optional.empty()));
+                            : Optional.empty(),
+                    node.path("scale").asDouble(1)));
         }
         return characters;
     }

@@ -169,7 +169,7 @@ final class Window implements Shell.Host {
         chooser.setTitle("Pictures of model sheets");
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(
-                        "Pictures", "*.png", "*.jpg", "*.jpeg", "*.webp", "*.tif", "*.tiff", "*.bmp"));
+                        "Pictures", "*.png", "*.jpg", "*.jpeg", "*.webp", "*.tif", "*.tiff", "*.bmp", "*.psd"));
         List<File> files = chooser.showOpenMultipleDialog(stage);
         if (files != null && !files.isEmpty()) {
             chosen.accept(files.stream().map(File::toPath).toList());

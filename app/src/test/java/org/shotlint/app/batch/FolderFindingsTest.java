@@ -248,7 +248,8 @@ class FolderFindingsTest {
             FrameRange frames = new FrameRange(0, 40);
             return new FolderFindings.Appearance(
                     clip,
-                    new CharacterSeen("mila", "mila", frames, likeness, colours, lengths, line, besideHead, picture));
+                    new CharacterSeen(
+                            "mila", "mila", frames, likeness, colours, lengths, line, besideHead, picture, 1));
         }
     }
 }
