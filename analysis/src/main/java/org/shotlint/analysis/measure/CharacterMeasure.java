@@ -5,51 +5,42 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.shotlint.analysis.evidence.Build;
 import org.shotlint.analysis.evidence.CharacterLook;
 import org.shotlint.analysis.evidence.CharacterTrack;
 import org.shotlint.analysis.finding.Box;
 import org.shotlint.analysis.sheet.ModelSheet;
 
-/** Looks for the characters of model sheets in every third drawing and measures how they are built. */
+/**
+ * Looks for the characters of model sheets and measures how they are built: in every third drawing, of drawings that are held in every second.
+ */
 final class CharacterMeasure {
-    private static final int EVERY = 3;
+    private static final int LEAST_FRAMES = 3;
+    private static final int LEAST_DRAWINGS = 2;
     private static final int PAUSE = 6;
-    private static final int LEAST_FIGURES = 2;
     private static final double LOST = 0.45;
 
     private final WorkSize size;
     private final List<One> all = new ArrayList<>();
-    private int drawings;
+    private int drawings = LEAST_DRAWINGS;
+    private int lastFrame = -LEAST_FRAMES;
 
     CharacterMeasure(WorkSize size, List<ModelSheet> sheets) {
         this.size = size;
         for (ModelSheet drawn : sheets) {
-            ModelSheet sheet = SeenSheet.in(drawn, size);
-            FigureShape shape = new FigureShape(sheet.palette(), sheet.figures());
-            // One figure does not say what a pose changes.
-            if (sheet.figures().size() >= LEAST_FIGURES && shape.tellsZones()) {
-                all.add(new One(sheet.name(), new SilhouetteFinder(drawn), shape, new SizeLoss(shape, drawn, size)));
-            }
+            SoughtCharacter.of(drawn, size).map(One::new).ifPresent(all::add);
         }
     }
 
     /** One character: how it is looked for, and where it was seen. */
     private static final class One {
-        private final String name;
+        private final SoughtCharacter character;
         private final SilhouetteFinder finder;
-        private final FigureShape shape;
-        private final SizeLoss loss;
-        private final List<Build> views;
         private final List<CharacterLook> looks = new ArrayList<>();
         private int pause;
 
-        One(String name, SilhouetteFinder finder, FigureShape shape, SizeLoss loss) {
-            this.name = name;
-            this.finder = finder;
-            this.shape = shape;
-            this.loss = loss;
-            views = shape.views();
+        One(SoughtCharacter character) {
+            this.character = character;
+            finder = new SilhouetteFinder(character.colours());
         }
 
         boolean isPausing() {
@@ -67,9 +58,13 @@ final class CharacterMeasure {
             Optional<Silhouette> found = finder.find(
                     picture,
                     s -> readings.computeIfAbsent(
-                                    s, one -> shape.read(new FigureShape.Figure(samples, picture.width(), one)))
+                                    s,
+                                    one -> character
+                                            .shape()
+                                            .read(new FigureShape.Figure(samples, picture.width(), one)))
                             .map(FigureShape.Reading::likeness)
-                            .orElse(0.0));
+                            .orElse(0.0),
+                    s -> character.loss().usualLikeness(s.height()));
             Optional<FigureShape.Reading> reading = found.flatMap(s -> readings.getOrDefault(s, Optional.empty()));
             if (reading.isPresent() && reading.get().likeness() >= LOST) {
                 Silhouette s = found.get();
@@ -78,7 +73,10 @@ final class CharacterMeasure {
                 }
                 Box box = size.toClip(s.left(), s.top(), s.width(), s.height());
                 looks.add(new CharacterLook(
-                        frame, box, loss.atFullSize(reading.get().build(), s.height()), loss.scale(s.height())));
+                        frame,
+                        box,
+                        character.loss().atFullSize(reading.get().build(), s.height()),
+                        character.loss().scale(s.height())));
             } else {
                 finder.forget();
                 pause = PAUSE;
@@ -92,9 +90,12 @@ final class CharacterMeasure {
 
     /** Takes the next drawing. */
     void add(WorkFrame frame) {
-        if (drawings++ % EVERY != 0) {
+        drawings++;
+        if (drawings < LEAST_DRAWINGS || frame.frame() - lastFrame < LEAST_FRAMES) {
             return;
         }
+        drawings = 0;
+        lastFrame = frame.frame();
         List<One> looking = all.stream().filter(one -> !one.isPausing()).toList();
         if (!looking.isEmpty()) {
             BinnedPicture picture = BinnedPicture.of(frame.ycc());
@@ -106,8 +107,8 @@ final class CharacterMeasure {
     List<CharacterTrack> tracks(int firstFrame, int lastFrame) {
         return all.stream()
                 .map(one -> new CharacterTrack(
-                        one.name,
-                        one.views,
+                        one.character.name(),
+                        one.character.views(),
                         one.looks.stream()
                                 .filter(l -> l.frame() >= firstFrame && l.frame() <= lastFrame)
                                 .toList()))

@@ -1,10 +1,10 @@
 package org.shotlint.analysis.measure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.shotlint.analysis.raster.Raster;
 import org.shotlint.analysis.sheet.ModelSheet;
 import org.shotlint.analysis.sheet.SheetFigure;
@@ -35,8 +35,10 @@ final class LayoutSearch {
     private final List<Layout> layouts = new ArrayList<>();
     private final SwatchFit atRest;
     private final int colours;
-    private final Map<Integer, List<Template>> templates = new HashMap<>();
-    private int templateColumns;
+    private final Map<TemplateSize, List<Template>> templates = new ConcurrentHashMap<>();
+
+    /** @param gridColumns cells in a row of the picture */
+    private record TemplateSize(int rows, int gridColumns) {}
 
     /** One figure: the colour of each pixel. */
     private record Layout(int width, int height, byte[] labels) {
@@ -213,14 +215,10 @@ final class LayoutSearch {
         return Silhouette.largest(outline, ycc.width(), ycc.height(), 1);
     }
 
-    /** All figures with so many rows of cells; made once for pictures of one width. */
+    /** All figures with so many rows of cells; made once for pictures of a width. */
     private List<Template> templates(int rows, int gridColumns) {
-        if (templateColumns != gridColumns) {
-            templates.clear();
-            templateColumns = gridColumns;
-        }
         return templates.computeIfAbsent(
-                rows,
+                new TemplateSize(rows, gridColumns),
                 key -> layouts.stream()
                         .map(layout -> new Template(layout, rows, gridColumns, colours))
                         .toList());

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.shotlint.analysis.sheet.ModelSheet;
-import org.shotlint.analysis.sheet.SheetFigure;
 
 /**
  * Finds the silhouette of a character in a drawing by the colours of its sheet.
@@ -36,48 +35,19 @@ final class SilhouetteFinder {
     private static final double STAYS = 4;
     private static final double MOST_OF_BOX = 0.9;
 
-    private final List<float[]> sheets;
-    private final LayoutSearch layout;
+    private final SheetColours sheet;
     private float[] colours;
     private int sinceSeed;
-    private final double leastAspect;
-    private final double mostAspect;
     private float[] own = new float[0];
     private Optional<Silhouette> last = Optional.empty();
 
     SilhouetteFinder(ModelSheet sheet) {
-        ColourBins sharp = new ColourBins();
-        ColourBins soft = new ColourBins();
-        for (SheetFigure figure : sheet.figures()) {
-            byte[] ycc = figure.ycc();
-            byte[] mask = figure.mask();
-            int w = figure.width();
-            for (int i = 0; i < mask.length; i++) {
-                if (mask[i] != 0) {
-                    sharp.add(ColourBins.code(ycc[3 * i] & 0xff, ycc[3 * i + 1] & 0xff, ycc[3 * i + 2] & 0xff));
-                    soft.add(ColourBins.code(soft(ycc, 3 * i, w), soft(ycc, 3 * i + 1, w), soft(ycc, 3 * i + 2, w)));
-                }
-            }
-        }
-        float[] exact = sharp.shares();
-        float[] both = soft.shares();
-        for (int i = 0; i < both.length; i++) {
-            both[i] = (exact[i] + both[i]) / 2;
-        }
-        // Frames may be softer than the sheet: small patterns then show what lies between their colours.
-        sheets = List.of(exact, both);
-        colours = exact;
-        layout = new LayoutSearch(sheet);
-        leastAspect = LEAST_ASPECT
-                * sheet.figures().stream()
-                        .mapToDouble(f -> (double) f.width() / f.height())
-                        .min()
-                        .orElse(0);
-        mostAspect = MOST_ASPECT
-                * sheet.figures().stream()
-                        .mapToDouble(f -> (double) f.width() / f.height())
-                        .max()
-                        .orElse(0);
+        this(new SheetColours(sheet));
+    }
+
+    SilhouetteFinder(SheetColours sheet) {
+        this.sheet = sheet;
+        colours = sheet.variants().get(0);
     }
 
     /** Forgets where the character was last, and its colours there: a new shot begins. */
@@ -90,8 +60,10 @@ final class SilhouetteFinder {
      * The silhouette in the drawing; empty where no area shows the sheet's colours.
      *
      * @param likeness how much a silhouette is like the sheet's figures, 0 to 1
+     * @param usual how much the sheet's own figures are, as large as that silhouette
      */
-    Optional<Silhouette> find(BinnedPicture picture, ToDoubleFunction<Silhouette> likeness) {
+    Optional<Silhouette> find(
+            BinnedPicture picture, ToDoubleFunction<Silhouette> likeness, ToDoubleFunction<Silhouette> usual) {
         Optional<Silhouette> found = Optional.empty();
         double best = 0;
         if (last.isPresent()) {
@@ -99,11 +71,12 @@ final class SilhouetteFinder {
             best = found.map(likeness::applyAsDouble).orElse(0.0);
         }
         sinceSeed++;
-        if (best < GOOD && (found.isEmpty() || sinceSeed > SEED_EVERY)) {
+        double good = GOOD * found.map(usual::applyAsDouble).orElse(1.0);
+        if (best < good && (found.isEmpty() || sinceSeed > SEED_EVERY)) {
             sinceSeed = 0;
             float[] before = colours;
-            Optional<Silhouette> laid = layout.find(picture.ycc());
-            for (float[] variant : sheets) {
+            Optional<Silhouette> laid = sheet.layout().find(picture.ycc());
+            for (float[] variant : sheet.variants()) {
                 colours = variant;
                 for (double ratio : RATIOS) {
                     byte[] speaks = speaks(picture, ratio);
@@ -156,7 +129,7 @@ final class SilhouetteFinder {
         double best = 0;
         int[] window = new int[4];
         for (int h = height / 8; h < height; h += Math.max(2, h / 6)) {
-            int w = Math.min(width, (int) (0.5 * (leastAspect / LEAST_ASPECT + mostAspect / MOST_ASPECT) * h));
+            int w = Math.min(width, (int) (0.5 * (sheet.narrowest() + sheet.widest()) * h));
             for (int y = 0; y + h <= height; y += SEED_STEP) {
                 for (int x = 0; x + w <= width; x += SEED_STEP) {
                     double score = sums.in(x, y, w, h) - SPARSE * w * h;
@@ -176,7 +149,9 @@ final class SilhouetteFinder {
 
     private boolean isLikely(Silhouette s) {
         double aspect = (double) s.width() / s.height();
-        return aspect >= leastAspect && aspect <= mostAspect && s.area() < MOST_OF_BOX * s.width() * s.height();
+        return aspect >= LEAST_ASPECT * sheet.narrowest()
+                && aspect <= MOST_ASPECT * sheet.widest()
+                && s.area() < MOST_OF_BOX * s.width() * s.height();
     }
 
     private void remember(Silhouette s, BinnedPicture picture) {
@@ -265,21 +240,5 @@ final class SilhouetteFinder {
             double against = (1 - share) * around[bin];
             return speaksFor > against;
         }
-    }
-
-    /** Mean of the nine samples around one. */
-    private static int soft(byte[] ycc, int at, int width) {
-        int sum = 0;
-        int count = 0;
-        for (int dy = -1; dy <= 1; dy++) {
-            for (int dx = -1; dx <= 1; dx++) {
-                int i = at + 3 * (dy * width + dx);
-                if (i >= 0 && i < ycc.length) {
-                    sum += ycc[i] & 0xff;
-                    count++;
-                }
-            }
-        }
-        return sum / count;
     }
 }

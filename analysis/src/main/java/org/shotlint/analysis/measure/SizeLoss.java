@@ -1,10 +1,10 @@
 package org.shotlint.analysis.measure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.opencv.core.CvType;
@@ -42,7 +42,7 @@ final class SizeLoss {
     private final WorkSize size;
     private final int tallest;
     private final Means whole;
-    private final Map<Integer, Means> steps = new HashMap<>();
+    private final Map<Integer, Means> steps = new ConcurrentHashMap<>();
 
     /** @param drawn the sheet whose figures {@code shape} was made of, as it is drawn */
     SizeLoss(FigureShape shape, ModelSheet drawn, WorkSize size) {
@@ -60,12 +60,26 @@ final class SizeLoss {
 
     /** What a build would be at the sheet's size. @param height of the figure it was measured of, in pixels at work size */
     Build atFullSize(Build seen, int height) {
-        double step = Math.log((double) Math.max(LEAST_HEIGHT, height) / tallest) / Math.log(STEP);
+        double step = step(height);
         if (step <= 0) {
             return seen;
         }
         int lower = (int) step;
         return new Correction(means(lower), means(lower + 1), step - lower, height).of(seen);
+    }
+
+    /** How much the sheet's own figures are like themselves at that size, 0 to 1. @param height in pixels at work size */
+    double usualLikeness(int height) {
+        double step = step(height);
+        if (step <= 0) {
+            return whole.likeness;
+        }
+        int lower = (int) step;
+        return (lower + 1 - step) * means(lower).likeness + (step - lower) * means(lower + 1).likeness;
+    }
+
+    private double step(int height) {
+        return Math.log(Math.max(LEAST_HEIGHT, height) / tallest) / Math.log(STEP);
     }
 
     private Means means(int step) {
@@ -101,6 +115,7 @@ final class SizeLoss {
 
     /** The means over the views of a sheet at one size. */
     private static final class Means {
+        private final double likeness;
         private final double legWidth;
         private final double line;
         private final double hem;
@@ -112,6 +127,7 @@ final class SizeLoss {
         private final double areaOfHeight;
 
         Means(List<Build> views, ModelSheet drawn) {
+            likeness = views.isEmpty() ? 0 : mean(views, Build::likeness);
             legWidth = mean(views, build -> build.legWidth());
             line = mean(views, build -> build.lineWeight());
             hem = mean(views, build -> build.hem());

@@ -27,7 +27,8 @@ class LayoutSearchTest {
                         BinnedPicture.of(frame),
                         s -> shape.of(new FigureShape.Figure(frame.samples(), 480, s))
                                 .map(build -> build.likeness())
-                                .orElse(0.0))
+                                .orElse(0.0),
+                        s -> 1)
                 .orElseThrow();
         assertEquals(180, found.height(), 4);
         assertTrue(found.covers(235, 125), "the body is not covered");

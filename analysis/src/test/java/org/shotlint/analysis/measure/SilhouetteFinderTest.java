@@ -48,7 +48,7 @@ class SilhouetteFinderTest {
     @Test
     void findsNobodyInAPictureOfOtherColours() {
         Raster empty = picture();
-        assertEquals(Optional.empty(), new SilhouetteFinder(SHEET).find(BinnedPicture.of(empty), s -> 1));
+        assertEquals(Optional.empty(), new SilhouetteFinder(SHEET).find(BinnedPicture.of(empty), s -> 1, s -> 1));
     }
 
     @Test
@@ -64,7 +64,7 @@ class SilhouetteFinderTest {
     }
 
     private static Optional<Silhouette> find(int head) {
-        return new SilhouetteFinder(SHEET).find(BinnedPicture.of(frame(head)), s -> 1);
+        return new SilhouetteFinder(SHEET).find(BinnedPicture.of(frame(head)), s -> 1, s -> 1);
     }
 
     private static Build build(FigureShape shape, int head) {
