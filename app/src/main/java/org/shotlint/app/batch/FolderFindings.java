@@ -103,7 +103,7 @@ public final class FolderFindings {
         List<Lack> lacks = new ArrayList<>();
         for (List<Appearance> shots : byCharacter(all).values()) {
             List<Appearance> built =
-                    shots.stream().filter(FolderFindings::isBuild).toList();
+                    shots.stream().filter(FolderFindings::isWhole).toList();
             built.stream()
                     .flatMap(a -> a.seen.colours().stream())
                     .map(SeenSwatch::onSheet)
@@ -198,6 +198,11 @@ public final class FolderFindings {
     /** Whether the whole silhouette was measured, which tells colours apart better than points. */
     private static boolean isBuild(Appearance shot) {
         return !shot.seen.lengths().isEmpty();
+    }
+
+    /** Whether it was seen down to its feet: what hides them hides more. */
+    private static boolean isWhole(Appearance shot) {
+        return length(shot, BuildProperty.HEAD).isPresent();
     }
 
     /** Small areas are mixed with what is around them, and of dark colours cameras and codecs keep little. */
@@ -378,7 +383,8 @@ public final class FolderFindings {
 
     /** From which share on that part was missing. */
     static double least(Lack lack) {
-        return lack.besideHead ? MISSING_BESIDE_HEAD : MissingPart.least(lack.usual, MISSING);
+        double least = lack.besideHead ? MISSING_BESIDE_HEAD : MissingPart.least(lack.usual, MISSING);
+        return 1 - (1 - least) / lack.where.seen.coarseness();
     }
 
     /** Whether it is sure enough who is seen there. */
