@@ -16,6 +16,7 @@ import org.shotlint.analysis.evidence.SeenSwatch;
 final class BuildColours {
     private static final double LEAST_SHARE = 0.012;
     static final double DARK = 22;
+    private static final double OTHER = 6;
     private static final double DARK_ALLOWED = 1.25;
     private static final double SMALL_AREA = 0.012;
     private static final double UNSTEADY_ALLOWED = 1.6;
@@ -52,6 +53,17 @@ final class BuildColours {
         lights = looks.stream().map(look -> ToneLight.of(shown(look.build()))).toList();
         lightChanges = ToneLight.change(lights) > STEADY
                 || track.looks().stream().filter(look -> look.build().dim()).count() > MOST_DIM;
+    }
+
+    /** Which share of the colours that a drawing shows, each counted as one, is another than on the sheet. */
+    static double others(Build build) {
+        List<SeenSwatch> shown = shown(build);
+        ToneLight light = ToneLight.of(shown);
+        long others = shown.stream()
+                .filter(swatch ->
+                        Math.min(light.deltaE(swatch), swatch.onSheet().deltaE(swatch.seen())) > OTHER)
+                .count();
+        return (double) others / Math.max(1, shown.size());
     }
 
     /** How many times as much is allowed as in steady light. */

@@ -32,6 +32,10 @@ final class BuildReading {
     private static final int TURN = 1;
     private static final double DOUBTED = 1.6;
     private static final double SIZE = 0.12;
+    private static final double UNSTEADY = 0.15;
+    private static final double MOST_OTHERS = 0.55;
+    private static final double SOME_OTHERS = 0.3;
+    private static final double VERY_LIKE = 0.8;
     private static final double SURE_QUANTILE = 0.75;
 
     private final CharacterTrack track;
@@ -262,7 +266,7 @@ final class BuildReading {
                 .toArray();
     }
 
-    /** A property beside what alike views of the sheet show: 1 is on model. */
+    /** A property beside what alike views of the sheet show: 1 is on model; 0 where nothing is known of it. */
     double besideSheet(BuildProperty property) {
         double[] ratios = looks(property).stream()
                 .mapToDouble(look -> {
@@ -272,8 +276,25 @@ final class BuildReading {
                     return usual == 0 ? 0 : property.of(look.build()) / usual;
                 })
                 .filter(ratio -> ratio > 0)
+                .sorted()
                 .toArray();
-        return LastingChange.median(ratios);
+        // What does not stay within the shot is told there, or is read wrongly.
+        int n = ratios.length;
+        boolean steady = n > 0 && ratios[3 * n / 4] - ratios[n / 4] < UNSTEADY * coarseness(like);
+        return steady ? ratios[n / 2] : 0;
+    }
+
+    /**
+     * Whether most of its colours are others from the first drawings on, under any light, or some are and no figure of the sheet is much like
+     * it: then it is somebody like the character.
+     */
+    boolean isSomebodyElse() {
+        List<CharacterLook> first = like.subList(0, Math.min(like.size(), LastingChange.WINDOW));
+        double[] others = first.stream()
+                .mapToDouble(look -> BuildColours.others(look.build()))
+                .toArray();
+        double share = LastingChange.median(others);
+        return share > MOST_OTHERS || share > SOME_OTHERS && likeness() < VERY_LIKE;
     }
 
     private Optional<Departure> length(BuildProperty property) {

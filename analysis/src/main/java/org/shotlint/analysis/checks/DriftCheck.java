@@ -225,6 +225,7 @@ public final class DriftCheck implements Check {
         return evidence.characters().stream()
                 .map(track -> new BuildReading(track, length, colour))
                 .filter(reading -> reading.likeness() >= settings.value(DESCRIPTION.id(), BUILD_SURE))
+                .filter(reading -> !reading.isSomebodyElse())
                 .toList();
     }
 
