@@ -24,12 +24,14 @@ public enum OnModel {
     TURN,
     JUMP,
     TALK,
-    ZOOM;
+    ZOOM,
+    FAR;
 
     private static final Tone MOON = new Tone(0.45, 0.5, 0.8);
     private static final Tone LAMP = new Tone(1.06, 1, 0.82);
     private static final Tone SHADE = new Tone(0.62, 0.62, 0.66);
     private static final double HAT_SECONDS = 1.4;
+    private static final double FAR_SHARE = 0.6;
 
     /** The name of the situation in file names. */
     public String word() {
@@ -57,6 +59,7 @@ public enum OnModel {
             case JUMP -> acting(walk, design, Acting.jump(turned(stand, 40), 0.8, 30));
             case TALK -> acting(walk, design, Acting.talking(turned(stand, 30), 7));
             case ZOOM -> walk.seenBy(closer(walk.camera()));
+            case FAR -> walk.seenBy(at(FAR_SHARE, walk.camera()));
         };
     }
 
@@ -75,6 +78,13 @@ public enum OnModel {
     private static CharacterDesign.Build withHat(CharacterDesign.Build b) {
         return new CharacterDesign.Build(
                 b.height(), b.headShare(), b.girth(), b.legShare(), 0.8, b.tail(), b.skirt(), b.extraArm());
+    }
+
+    private static Timeline<View> at(double share, Timeline<View> camera) {
+        return seconds -> {
+            View view = camera.at(seconds);
+            return new View(view.x(), view.y(), view.zoom() * share, view.rollDeg());
+        };
     }
 
     private static Timeline<View> closer(Timeline<View> camera) {

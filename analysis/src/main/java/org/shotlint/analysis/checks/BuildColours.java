@@ -197,7 +197,7 @@ final class BuildColours {
                     return lights.get(i).without(new SeenSwatch(onSheet.atLightness(line.lightness()), line, 1));
                 })
                 .toList();
-        double unit = allowedDeltaE * coarse * unsteady();
+        double unit = allowedDeltaE * coarse * coarse * unsteady();
         // Thin lines take on what lies behind the figure, lines within it do not.
         double follows = LINE_ALLOWED * unit * (darkColoursFollowTheLine() ? 1 : BY_ITSELF);
         return departure(LineEcho.LINE, onSheet, at, seen, new double[] {follows, LINE_ALLOWED_SINCE * SINCE * unit});

@@ -94,7 +94,7 @@ final class SizeLoss {
                 .toList();
     }
 
-    private static SheetFigure smaller(SheetFigure figure, double scale) {
+    static SheetFigure smaller(SheetFigure figure, double scale) {
         int width = Math.max(1, (int) Math.round(scale * figure.width()));
         int height = Math.max(1, (int) Math.round(scale * figure.height()));
         try (MatScope scope = MatScope.open("smaller figure")) {
@@ -103,6 +103,7 @@ final class SizeLoss {
             ycc.put(0, 0, figure.ycc());
             solid.put(0, 0, figure.mask());
             Imgproc.resize(ycc, ycc, new Size(width, height), 0, 0, Imgproc.INTER_AREA);
+            Imgproc.threshold(solid, solid, 0, 255, Imgproc.THRESH_BINARY);
             Imgproc.resize(solid, solid, new Size(width, height), 0, 0, Imgproc.INTER_AREA);
             Imgproc.threshold(solid, solid, 127, 255, Imgproc.THRESH_BINARY);
             byte[] samples = new byte[3 * width * height];

@@ -393,7 +393,9 @@ public final class FolderFindings {
     }
 
     private double allowedOfLine(Appearance shot) {
-        return shot.seen.coarseness() * LINE_ALLOWED * BUILD_SEES_LESS * leastDeltaE;
+        // Thin lines mix with what is on both sides of them.
+        double coarse = shot.seen.coarseness();
+        return coarse * coarse * LINE_ALLOWED * BUILD_SEES_LESS * leastDeltaE;
     }
 
     /** Whether a shot is further from the sheet than what is usual: where it is nearer, the others are read wrongly, or are off. */
