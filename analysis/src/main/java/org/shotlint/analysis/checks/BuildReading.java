@@ -22,7 +22,7 @@ final class BuildReading {
     private static final int LEAST_LOOKS = 8;
     private static final int AROUND = 8;
     private static final double SHORTER = -0.032;
-    private static final double TALLER = 0.05;
+    private static final double TALLER = 0.03;
     private static final double LESS_LIKE = 0.1;
     /** How much of the lowest rows has to be coloured as on the sheet for a figure to be seen down to its feet. */
     static final double FEET = 0.6;
@@ -110,8 +110,9 @@ final class BuildReading {
 
     /** By how much, in logarithms, a drawing's height is off the line through those around it. */
     private static double offHeight(List<CharacterLook> all, int at) {
-        int from = Math.max(0, at - AROUND);
-        int to = Math.min(all.size(), at + AROUND + 1);
+        // As many at both ends of the shot, or a pose held there would pass for a change of scale.
+        int from = Math.max(0, Math.min(at - AROUND, all.size() - 2 * AROUND - 1));
+        int to = Math.min(all.size(), Math.max(at, AROUND) + AROUND + 1);
         double[] heights = all.subList(from, to).stream()
                 .mapToDouble(l -> Math.log(l.box().height()))
                 .toArray();
@@ -187,7 +188,8 @@ final class BuildReading {
         if (property == BuildProperty.GIRTH && !isWhole()) {
             return List.of();
         }
-        return property.needsFeet() ? looks : like;
+        // A figure that is squashed or stretched has other lengths all over.
+        return property.needsFeet() || property == BuildProperty.GIRTH ? looks : like;
     }
 
     /** The sheet's colours as they are seen over the shot, and how much there is of each beside what its views show. */

@@ -47,7 +47,7 @@ public final class FolderFindings {
     private static final double LEAST_CUT = 0.12;
     private static final int ENOUGH_OTHERS = 3;
     private static final double LEAST_PART = 0.015;
-    private static final double MISSING = 0.5;
+    private static final double MISSING = 0.57;
     private static final double MISSING_BESIDE_HEAD = 0.33;
 
     private final double leastDeltaE;
