@@ -219,13 +219,12 @@ final class BuildReading {
     /** How far over what is allowed each drawing is, by the property furthest off. */
     double[] excess() {
         double[] most = new double[like.size()];
+        double unit = allowed * coarseness(like);
         for (BuildProperty property : BuildProperty.values()) {
             double[] off = offSheet(property, like);
             for (int i = 0; i < most.length; i++) {
                 boolean counts = !property.needsFeet() || looks.contains(like.get(i));
-                most[i] = counts
-                        ? Math.max(most[i], Math.abs(property.ofAllowed(off[i], allowed * coarseness(like))))
-                        : most[i];
+                most[i] = counts ? Math.max(most[i], Math.abs(property.ofAllowed(off[i], unit))) : most[i];
             }
         }
         return most;

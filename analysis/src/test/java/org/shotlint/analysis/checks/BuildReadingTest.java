@@ -1,6 +1,7 @@
 package org.shotlint.analysis.checks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -173,6 +174,62 @@ class BuildReadingTest {
     @Test
     void namesNoPartThatAnArmHidesALittle() {
         assertEquals(List.of(), new BuildReading(shared(i -> 0.2, 0.3), 0.045, 5).departures());
+    }
+
+    @Test
+    void aSmallFigureHasToBeFurtherOff() {
+        CharacterTrack grows = track(i -> 0.2 * (1 + 0.09 * Math.min(1, i / 12.0)), i -> 0, i -> 200);
+        assertEquals(
+                1, new BuildReading(scaled(grows, 1), 0.045, 5).departures().size());
+        assertEquals(List.of(), new BuildReading(scaled(grows, 0.6), 0.045, 5).departures());
+    }
+
+    private static CharacterTrack scaled(CharacterTrack track, double scale) {
+        List<CharacterLook> looks = track.looks().stream()
+                .map(look -> new CharacterLook(look.frame(), look.box(), look.build(), scale))
+                .toList();
+        return new CharacterTrack("mila", track.views(), looks);
+    }
+
+    @Test
+    void isSomebodyElseWhoseColoursAreOthersAndWhoIsNotMuchLikeTheSheet() {
+        assertTrue(new BuildReading(coated(40, 0.75), 0.045, 5).isSomebodyElse());
+        assertFalse(new BuildReading(coated(40, 0.9), 0.045, 5).isSomebodyElse());
+        assertFalse(new BuildReading(coated(0, 0.75), 0.045, 5).isSomebodyElse());
+    }
+
+    private static CharacterTrack coated(double coat, double likeness) {
+        CharacterTrack track = track(i -> 0.2, i -> coat, i -> 200);
+        List<CharacterLook> looks = track.looks().stream()
+                .map(look -> new CharacterLook(
+                        look.frame(), look.box(), with(look.build(), 0.07, List.of(likeness, 0.7), 0.95)))
+                .toList();
+        return new CharacterTrack("mila", track.views(), looks);
+    }
+
+    @Test
+    void aLengthThatDoesNotStayWithinTheShotIsNotKept() {
+        CharacterTrack steady = track(i -> 0.22, i -> 0, i -> 200);
+        CharacterTrack lost = track(i -> i < LOOKS / 2 ? 0.22 : 0.12, i -> 0, i -> 200);
+        assertEquals(1.09, new BuildReading(steady, 0.045, 5).besideSheet(BuildProperty.HEAD), 0.01);
+        assertEquals(0, new BuildReading(lost, 0.045, 5).besideSheet(BuildProperty.HEAD));
+    }
+
+    @Test
+    void namesNoMissingPartWhereTheFeetAreHidden() {
+        CharacterTrack cut = shared(i -> 0.2, 0.16);
+        List<CharacterLook> looks = cut.looks().stream()
+                .map(look -> new CharacterLook(
+                        look.frame(),
+                        look.box(),
+                        with(look.build(), 0.07, look.build().likenesses(), 0.3)))
+                .toList();
+        assertEquals(
+                List.of(),
+                new BuildReading(new CharacterTrack("mila", cut.views(), looks), 0.045, 5)
+                        .departures().stream()
+                                .filter(d -> d.kind() == Departure.Kind.PART)
+                                .toList());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.shotlint.analysis.checks.BuildProperty;
 import org.shotlint.analysis.checks.CharacterSeen;
@@ -77,6 +78,33 @@ class FolderFindingsTest {
         return new Seen(clip)
                 .lengths(new SeenLength(BuildProperty.GIRTH, width))
                 .appearance();
+    }
+
+    @Test
+    void asksForMoreOfFiguresThatAreSmall() {
+        assertEquals(1, PASS.lengthenings(heads(1)).size());
+        assertEquals(List.of(), PASS.lengthenings(heads(0.6)));
+    }
+
+    private static List<FolderFindings.Appearance> heads(double scale) {
+        return Stream.of(1.0, 1.01, 0.99, 1.07)
+                .map(head -> new Seen("clip " + head)
+                        .scale(scale)
+                        .lengths(new SeenLength(BuildProperty.HEAD, head))
+                        .appearance())
+                .toList();
+    }
+
+    @Test
+    void missesNoPartWhereTheWholeFigureIsNotSeen() {
+        LabColour hat = new LabColour(60, 0, 40);
+        List<FolderFindings.Appearance> shots = Stream.of(0.05, 0.048, 0.051, 0.01)
+                .map(share -> new Seen("clip " + share)
+                        .lengths(new SeenLength(BuildProperty.LINE, 1))
+                        .colours(new SeenSwatch(hat, hat, share))
+                        .appearance())
+                .toList();
+        assertEquals(List.of(), PASS.lacks(shots));
     }
 
     @Test
@@ -209,9 +237,15 @@ class FolderFindingsTest {
         private Optional<SeenSwatch> line = Optional.empty();
         private List<SeenSwatch> besideHead = List.of();
         private Optional<SeenPicture> picture = Optional.empty();
+        private double scale = 1;
 
         Seen(String clip) {
             this.clip = clip;
+        }
+
+        Seen scale(double value) {
+            scale = value;
+            return this;
         }
 
         Seen likeness(double value) {
@@ -249,7 +283,7 @@ class FolderFindingsTest {
             return new FolderFindings.Appearance(
                     clip,
                     new CharacterSeen(
-                            "mila", "mila", frames, likeness, colours, lengths, line, besideHead, picture, 1));
+                            "mila", "mila", frames, likeness, colours, lengths, line, besideHead, picture, scale));
         }
     }
 }
