@@ -35,6 +35,7 @@ public final class FolderFindings {
     public static final String FILE = "folder-findings.json";
 
     private static final int LEAST_SHOTS = 3;
+    private static final double SURE_BY_POINTS = 0.84;
     private static final double LEAST_LENGTH = 0.05;
     private static final double LEAST_SHARE = 0.06;
     private static final double LEAST_SHARE_OF_BUILD = 0.012;
@@ -389,7 +390,10 @@ public final class FolderFindings {
 
     /** Whether it is sure enough who is seen there. */
     boolean compares(Appearance appearance) {
-        return appearance.seen.likeness() >= leastLikeness;
+        // Points alone take many things for a character that is in no clip; a clip's own finding asks for as much of
+        // them.
+        boolean byPoints = !isBuild(appearance) && appearance.seen.picture().isEmpty();
+        return appearance.seen.likeness() >= (byPoints ? Math.max(SURE_BY_POINTS, leastLikeness) : leastLikeness);
     }
 
     private double allowedOfLine(Appearance shot) {

@@ -81,6 +81,13 @@ class FolderFindingsTest {
     }
 
     @Test
+    void comparesNobodyWhomPointsAloneTakeForTheCharacterHalfSurely() {
+        assertEquals(
+                List.of(),
+                PASS.departures(List.of(in("a.mp4", -10, 0.8), in("b.mp4", -29, 0.8), in("c.mp4", -30, 0.8))));
+    }
+
+    @Test
     void asksForMoreOfFiguresThatAreSmall() {
         assertEquals(1, PASS.lengthenings(heads(1)).size());
         assertEquals(List.of(), PASS.lengthenings(heads(0.6)));
